@@ -1,5 +1,5 @@
 import type { Submission } from '../../contract/message/submission.ts';
-import { toFormFields } from '../../transport/formats/form-fields.ts';
+import { toFormFields, type FormField } from '../../transport/formats/form-fields.ts';
 import { asObject, asText, type JsonObject } from '../model/edit-json.ts';
 import type { EditorDocument } from '../model/document.ts';
 import { escapeHtml, javaScriptString, jsonForHtml, type Attribute } from './markup.ts';
@@ -171,19 +171,16 @@ function curlBody(config: JsonObject, { form, id }: Pick<Submission, 'form' | 'i
   );
   const language = asText(config['language']) || 'sv';
   const message = { version: 1, id, form, language, sentAt: new Date(0).toISOString(), page: {}, values: {} } as const;
-  const fields = toFormFields(message, { extraFields });
+  const each = (option: string, fields: readonly FormField[]): readonly string[] =>
+    fields.map(([name, value]) => `${option} ${shellString(`${name}=${value}`)}`);
+  const required = { service_code: '1', address_string: 'Storgatan 1', description: 'Test' };
   switch (asText(config['format'])) {
     case 'urlencoded':
-      return fields.map(([name, value]) => `--data-urlencode ${shellString(`${name}=${value}`)}`);
+      return each('--data-urlencode', toFormFields(message, { extraFields }));
     case 'multipart':
-      return fields.map(([name, value]) => `--form-string ${shellString(`${name}=${value}`)}`);
+      return each('--form-string', toFormFields(message, { extraFields }));
     case 'open311':
-      return Object.entries({
-        service_code: '1',
-        address_string: 'Storgatan 1',
-        description: 'Test',
-        ...extraFields,
-      }).map(([name, value]) => `--data-urlencode ${shellString(`${name}=${value}`)}`);
+      return each('--data-urlencode', Object.entries({ ...required, ...extraFields }));
     default:
       return [
         `-H 'Content-Type: application/json'`,
