@@ -116,17 +116,11 @@ function securityOf(config: JsonObject, t: Texts): readonly string[] {
           hasCookies ? words.cookies : words.noCookies,
           others.length === 0 ? words.noThirdParty : words.thirdParty({ origins: others.join(', ') }),
         ];
-  const areContactsKept = questionsOf(config).some(isKeptContact);
+  const describeSession = questionsOf(config).some(isKeptContact) ? words.draftWithContacts : words.draftSession;
   return [
     ...facts,
-    draft === 'session'
-      ? areContactsKept
-        ? words.draftWithContacts({ minutes })
-        : words.draftSession({ minutes })
-      : draft === 'memory'
-        ? t.record30.draftMemory
-        : t.record30.draftOff,
-    config['warnOfPersonalNumbers'] === false ? t.record30.noWarning : t.record30.warning,
+    draft === 'session' ? describeSession({ minutes }) : draft === 'memory' ? words.draftMemory : words.draftOff,
+    config['warnOfPersonalNumbers'] === false ? words.noWarning : words.warning,
   ];
 }
 
