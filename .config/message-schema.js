@@ -57,7 +57,7 @@ export function messageSchema() {
     $schema: dialect,
     title: 'A message of a form of synpunkt',
     ...json,
-    // Which the schema of zod does not list, as it transforms them.
+    // Zod leaves out what a schema transforms.
     required: [...json.required, 'values'],
     properties: Object.fromEntries(
       Object.entries(properties).map(([key, property]) => [key, { description: descriptions[key], ...property }]),

@@ -13,6 +13,7 @@ const unsure: SendResult = { ok: false, reason: 'network', issues: [], unsure: t
 
 // A progress listener makes send() use upload().
 const onProgress = (): void => {};
+
 /** Has requests time out as soon as the headers have arrived, however late; returns the function that ends that. */
 function timeOutAfterHeaders(): () => void {
   const { send: sendRequest } = XMLHttpRequest.prototype;
