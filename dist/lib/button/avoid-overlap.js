@@ -5,8 +5,8 @@ const gap = 8;
 /** Distance in px of the points at which the elements above and below the button are read: less than a line of text. */
 const mesh = 15;
 /**
- * Creates the function that, while the button is in the page, moves it along the side of the viewport, up or else down, at most half the viewport,
- * off what it would overlap for good, and back:
+ * Creates the function that, while the button is in the page, moves it along the side of the viewport, up or else down, at
+ * most half the viewport, off what it would overlap for good, and back:
  *
  * - an element that covers its centre, as a chat bubble or a cookie bar; under a modal overlay there is no free place;
  * - the focused element (WCAG 2.4.11);

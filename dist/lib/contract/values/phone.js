@@ -14,7 +14,7 @@ const trunkZero = /^(\(?(?:\+|00)(?!39|46)\d{1,3}\)?)\(0\)/;
 // Other countries whose trunk zero some write without brackets: +358 040 123 4567. No number of theirs begins with it.
 const plainTrunkZero = /^((?:\+|00)(?:31|32|33|41|43|44|49|358))0/;
 /** What a number is called before it: Tel:, Mobilnummer, Hem: */
-const leadingWord = /^(?:(?:mobil)?tel(?:efon)?|tfn|tlf|mob(?:il)?|hem|arb(?:ete)?|puh|phone)?[ -]?(?:n(?:umme)?r)?[.:]?\s*(?=[+\d(])/i;
+const leadingWord = /^(?:(?:mobil)?tel(?:efon)?|tfn|tlf|mob(?:il)?|hem|arb(?:ete)?|puh|phone)(?:[ -]?n(?:umme)?r)?[.:]?\s*(?=[+\d(])/i;
 const dashes = /[\u2212\p{Pd}]/gu;
 // An extension, or a remark: vx, ankn. 12, (kväll). It is kept, and not dialled.
 const remarkStart = /[\s,;]+[(]?\p{L}|\(\p{L}/u;

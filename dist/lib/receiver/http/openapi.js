@@ -21,7 +21,7 @@ function messageSchema(form) {
   const language = { type: "string", maxLength: 35, pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" };
   return {
     ...json,
-    // Zod does not list what it transforms.
+    // Zod leaves out what a schema transforms.
     required: [...required, "values"],
     properties: { ...properties, language, values, ...schemaOf(HintsSchema).properties }
   };

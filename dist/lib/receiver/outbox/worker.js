@@ -19,7 +19,7 @@ function startOutboxWorker(options) {
   const destinations = new Map(options.destinations.map((destination) => [destination.name, destination]));
   const connections = Map.groupBy(options.destinations, ({ name, connection = name }) => connection);
   const owner = randomUUID();
-  const attemptMsOf = (destination) => destination?.attemptMs ?? attemptMs;
+  const attemptMsOf = (destination) => destination.attemptMs ?? attemptMs;
   const stopping = new AbortController();
   const aborting = new AbortController();
   async function attempt(delivery, leaseEnd) {
@@ -78,9 +78,7 @@ function startOutboxWorker(options) {
       log({ event: "outbox-failed", reason: errorCode(error) });
     }
   }
-  async function attemptDue(names) {
-    const longest = Math.max(...names.map((name) => attemptMsOf(destinations.get(name))));
-    const leaseMs = 2 * storeMs + longest + markMs + storeMs;
+  async function attemptDue(names, leaseMs) {
     try {
       const leaseEnd = Date.now() + leaseMs;
       const [delivery] = await store.claim(owner, 1, leaseMs, names);
@@ -92,15 +90,17 @@ function startOutboxWorker(options) {
       return false;
     }
   }
-  async function run(names) {
+  async function run(group) {
+    const names = group.map(({ name }) => name);
+    const leaseMs = 2 * storeMs + Math.max(...group.map(attemptMsOf)) + markMs + storeMs;
     while (!stopping.signal.aborted) {
-      const wasDue = await attemptDue(names);
+      const wasDue = await attemptDue(names, leaseMs);
       if (!wasDue)
         await setTimeoutAsync(pollMs, void 0, { signal: stopping.signal }).catch(() => {
         });
     }
   }
-  const running = Promise.all([...connections.values()].map((group) => run(group.map(({ name }) => name))));
+  const running = Promise.all([...connections.values()].map(run));
   return {
     async close() {
       stopping.abort();
