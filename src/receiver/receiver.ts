@@ -1,5 +1,7 @@
 import type { Form } from '../contract/config/form.ts';
 import { maxMessageBytes } from '../contract/message/limits.ts';
+import type { Submission } from '../contract/message/submission.ts';
+import { confirmRepeat } from './submit/confirm-repeat.ts';
 import { computeContentHash } from './submit/compute-content-hash.ts';
 import { computeAnswerBy } from './submit/compute-answer-by.ts';
 import { findFileFields } from './http/file-fields.ts';
@@ -134,16 +136,18 @@ export function createPlainReceiver(options: ReceiverOptions): PlainHandler {
     const { message: value, hints } = takeHints(message.value);
     const validated = await validator.validate(value);
     if (validated === 'unavailable') return plainProblem(503, retryAfter(10));
-    if (!validated.ok) return plainProblem(422, { issues: validated.issues });
-    // UUIDs are case-insensitive (RFC 9562).
-    const submission = { ...validated.submission, id: validated.submission.id.toLowerCase() };
-    const matched = matchFiles(fileFields.names, submission.values, message.files);
-    if (!matched.ok) return plainProblem(422, { issues: matched.issues });
-    const { attachments } = matched;
+    const checked = validated.ok ? checkFiles(validated, message.files) : validated;
     try {
+      if (!checked.ok) {
+        const receipt = await confirmRepeat(store, value, message.files);
+        return receipt === undefined ? plainProblem(422, { issues: checked.issues }) : jsonResponse(receipt);
+      }
+      const { form: currentForm, attachments } = checked;
+      // UUIDs are case-insensitive (RFC 9562).
+      const submission = { ...checked.submission, id: checked.submission.id.toLowerCase() };
       const contentHash = computeContentHash(submission, attachments);
       const receivedAt = now();
-      const answerBy = await computeAnswerBy(validated.form, submission.values, receivedAt, log);
+      const answerBy = await computeAnswerBy(currentForm, submission.values, receivedAt, log);
       const suspicions = findSuspicions(hints, submission.sentAt, await rateLimit.isMany(address));
       const accepting = destinations.filter((destination) => destination.accepts?.(submission) ?? true);
       const saved = await store.save({
@@ -153,7 +157,7 @@ export function createPlainReceiver(options: ReceiverOptions): PlainHandler {
         contentHash,
         answerBy,
         suspicions,
-        freeText: findFreeText(validated.form, submission.values),
+        freeText: findFreeText(currentForm, submission.values),
         destinations: accepting.map(({ name }) => name),
       });
       if (saved.outcome === 'conflict') return plainProblem(409);
@@ -163,6 +167,12 @@ export function createPlainReceiver(options: ReceiverOptions): PlainHandler {
       log({ event: 'store-failed', reason: errorCode(error) });
       return plainProblem(503, retryAfter(error instanceof UnavailableError ? error.retryAfter : 30));
     }
+  }
+
+  /** Adds the attachments to a valid submission, unless its files are not those that it names. */
+  function checkFiles<Valid extends { readonly submission: Submission }>(valid: Valid, files: readonly Part[]) {
+    const matched = matchFiles(fileFields.names, valid.submission.values, files);
+    return matched.ok ? { ...valid, ...matched } : matched;
   }
 
   async function respondReady(): Promise<PlainResponse> {

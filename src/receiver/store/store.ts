@@ -57,6 +57,11 @@ export type StoreIssue = 'locked' | 'full' | 'lost' | 'readOnly';
 export interface Store {
   /** Resolves when the message is on disk; rejects when it is not stored, or when that is not known. */
   save(message: Message): Promise<SaveOutcome>;
+  /**
+   * Resolves to the receipt of a message if it is stored with the same content, as `save` would, but stores none; rejects
+   * when that is not known.
+   */
+  confirmRepeat?(id: string, contentHash: string): Promise<StoredReceipt | undefined>;
   /** Resolves to the reason why no message can be saved at the moment, if there is one. */
   findIssue?(): Promise<StoreIssue | undefined>;
   /** Saves the queued messages and closes the store. */

@@ -1,20 +1,25 @@
 import { hash } from 'node:crypto';
-import type { Submission } from '../../contract/message/submission.ts';
 import type { Attachment } from '../store/store.ts';
+
+/** A file by its field. */
+type HashedFile = Pick<Attachment, 'field' | 'content'>;
 
 /**
  * Computes the hash that identifies a repeated message: the SHA-256 of the message and its files.
  *
  * Leaves out `sentAt`, which may change when the sender tries again, and ignores the order of keys.
  */
-export function computeContentHash({ sentAt: _, ...content }: Submission, attachments: readonly Attachment[]): string {
+export function computeContentHash(
+  { sentAt: _, ...content }: { readonly sentAt?: unknown; readonly [key: string]: unknown },
+  attachments: readonly HashedFile[],
+): string {
   // Without files the hash is the same as before attachments were introduced: a repeat may arrive after an update.
   const hashed = attachments.length === 0 ? content : { ...content, files: fileHashes(attachments) };
   return hash('sha256', JSON.stringify(sortKeys(hashed)));
 }
 
 /** Returns the SHA-256 of each file, by field, in order. */
-function fileHashes(attachments: readonly Attachment[]): Readonly<Record<string, readonly string[]>> {
+function fileHashes(attachments: readonly HashedFile[]): Readonly<Record<string, readonly string[]>> {
   const byField = Map.groupBy(attachments, ({ field }) => field);
   return Object.fromEntries(
     [...byField].map(([field, files]) => [field, files.map((file) => hash('sha256', file.content))]),

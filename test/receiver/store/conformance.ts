@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { MessageStore } from '../../../src/receiver/store/store.ts';
+import type { Message, MessageStore } from '../../../src/receiver/store/store.ts';
 import { describeOutbox } from './conformance-outbox.ts';
 import { storable } from '../support.ts';
 import { attachment, many, referenceOf } from './data-file.ts';
@@ -160,6 +160,9 @@ export function describeStore(
     describe('when an id comes again', () => {
       before(restart);
 
+      const seen = async ({ id }: Pick<Message, 'id'>) =>
+        (await database.rows(`SELECT seen_at FROM messages WHERE id = '${id}'`))[0]?.['seen_at'] ?? null;
+
       it('returns the first receipt for the same content, also within a batch', async () => {
         const message = storable({ answerBy: '2026-11-17' });
         const again = { ...message, receivedAt: new Date('2027-05-05'), answerBy: '2027-05-19' };
@@ -176,6 +179,18 @@ export function describeStore(
         assert.equal(await count('messages'), 1);
       });
 
+      it('confirms it without a message to store, by its content alone', async () => {
+        const message = storable({ answerBy: '2026-11-17' });
+        const saved = await store.save(message);
+
+        const receipt = await store.confirmRepeat?.(message.id, message.contentHash);
+
+        assert.deepEqual(receipt, 'receipt' in saved && saved.receipt);
+        assert.ok(Number(await seen(message)) > 1.7e12);
+        assert.equal(await store.confirmRepeat?.(message.id, 'other'), undefined);
+        assert.equal(await store.confirmRepeat?.(storable().id, message.contentHash), undefined);
+      });
+
       it('refuses other content, and does not change what is stored', async () => {
         const message = storable({ attachments: [attachment('photos', 'a.png', 'one')] });
         await store.save(message);
@@ -188,14 +203,12 @@ export function describeStore(
 
       it('writes that it came, so that the receipt waits for the disk and for a standby', async () => {
         const message = storable();
-        const seen = async () =>
-          (await database.rows(`SELECT seen_at FROM messages WHERE id = '${message.id}'`))[0]?.['seen_at'] ?? null;
         await store.save(message);
-        assert.equal(await seen(), null);
+        assert.equal(await seen(message), null);
 
         await store.save(message);
 
-        assert.ok(Number(await seen()) > 1.7e12);
+        assert.ok(Number(await seen(message)) > 1.7e12);
       });
 
       it('stores 50 parallel sends once, with one delivery', async () => {

@@ -80,6 +80,18 @@ export function* save(messages: readonly Message[], dialect: Dialect): Operation
   });
 }
 
+/** See `Store.confirmRepeat`; in a transaction of the caller. */
+export function* confirmRepeat(
+  id: string,
+  contentHash: string,
+  dialect: Dialect,
+): Operation<StoredReceipt | undefined> {
+  const [[row] = []] = yield [findByIds([id])];
+  if (row === undefined || row['digest'] !== contentHash) return undefined;
+  yield [markSeen([id], dialect)];
+  return toReceipt(row);
+}
+
 /** Locks the last number of a year, 0 for a new one, until the end of the transaction; reads it and the clock. */
 const lockLastNumber = (year: number, { clock }: Dialect): Statement => ({
   text: `INSERT INTO given_numbers (year, last) VALUES ($1, 0)

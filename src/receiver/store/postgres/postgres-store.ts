@@ -6,6 +6,7 @@ import * as copy from '../operations/copy.ts';
 import { countDaily, countedToday } from '../operations/daily.ts';
 import { erase, find } from '../operations/messages.ts';
 import * as outbox from '../operations/outbox.ts';
+import { confirmRepeat } from '../operations/save.ts';
 import { lastDigest, markDigest, summarizeDays } from '../operations/summary.ts';
 import { shareRunning } from '../share-running.ts';
 import { UnavailableError, type Message, type MessageStore, type SaveOutcome, type StoreIssue } from '../store.ts';
@@ -181,6 +182,7 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
 
   return {
     save,
+    confirmRepeat: (id, contentHash) => transact(confirmRepeat(id, contentHash, postgresDialect)),
     // However many ask, other statements find a client.
     findIssue: shareRunning(findIssue),
     find: (key) => run(find(key)),

@@ -6,6 +6,7 @@ import * as copy from '../operations/copy.ts';
 import { countDaily, countedToday } from '../operations/daily.ts';
 import { erase, find } from '../operations/messages.ts';
 import * as outbox from '../operations/outbox.ts';
+import { confirmRepeat } from '../operations/save.ts';
 import { lastDigest, markDigest, summarizeDays } from '../operations/summary.ts';
 import { shareRunning } from '../share-running.ts';
 import { UnavailableError, type Message, type MessageStore, type SaveOutcome } from '../store.ts';
@@ -126,6 +127,7 @@ export function createSqliteStore({ path, create, ...spaceOptions }: SqliteStore
 
   return {
     save,
+    confirmRepeat: (id, contentHash) => transact(() => confirmRepeat(id, contentHash, sqliteDialect)),
     async findIssue() {
       const issue = findFileIssue();
       if (issue !== undefined) return issue;
