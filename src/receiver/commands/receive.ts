@@ -73,7 +73,7 @@ export async function receive(optionsFile: string | undefined): Promise<readonly
     });
     const worker = destinations.length > 0 ? startOutboxWorker({ store, destinations, log }) : undefined;
     const digest = mail?.digest
-      ? startDayDigest({ store, send: createMailTransport(mail), to: mail.to, log })
+      ? startDayDigest({ store, send: createMailTransport(mail), to: mail.to, form: form.name, log })
       : undefined;
     process.stdout.write(
       `synpunkt: receiver on ${server.url}, data in ${database === undefined ? data : 'PostgreSQL'}\n`,

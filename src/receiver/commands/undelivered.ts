@@ -8,7 +8,7 @@ export async function* undeliveredIn(store: MessageStore): AsyncGenerator<Undeli
   let last: Undelivered | undefined;
   do {
     // oxlint-disable-next-line no-await-in-loop -- each page begins where the one before ended
-    const page = await store.listUndelivered(0, perPage, last);
+    const page = await store.listUndelivered({ limit: perPage, after: last });
     yield* page;
     last = page.at(-1);
   } while (last !== undefined);

@@ -22,6 +22,8 @@ export interface DayDigestOptions {
   readonly send: SendMail;
   /** The mailbox. */
   readonly to: string;
+  /** The name of the form whose messages are told of. */
+  readonly form: string;
   readonly log?: Log;
   readonly now?: () => Date;
   /** How often it is checked whether a mail is due, in milliseconds. Default: a minute. */
@@ -50,13 +52,13 @@ const maxListed = 100;
 /**
  * Mails each morning what came the day before, what had to be answered by then, and what is not delivered; nothing where
  * there is nothing. The days of a mail that could not be sent are told in the next one. Of several receivers with the same
- * mailbox one mails it; another one when that has failed.
+ * form and mailbox one mails it; another one when that has failed.
  */
 export function startDayDigest(options: DayDigestOptions): DayDigest {
-  const { store, send, to, log = () => {}, now = () => new Date(), checkMs = 60_000 } = options;
+  const { store, send, to, form, log = () => {}, now = () => new Date(), checkMs = 60_000 } = options;
   const owner = randomUUID();
-  // Receivers of other forms may share the store, and mail to other mailboxes.
-  const mailbox = hash('sha256', to.toLowerCase()).slice(0, 16);
+  // Receivers of other forms may share the store, and the mailbox too.
+  const mailbox = hash('sha256', `${to.toLowerCase()} ${form}`).slice(0, 16);
   const key = `digest ${mailbox}`;
   const aborting = new AbortController();
   /** The last day in a mail, as far as this process knows, and whether the store knows it too. */
@@ -104,13 +106,16 @@ export function startDayDigest(options: DayDigestOptions): DayDigest {
 
   /** Mails what happened on the days after one up to another, if anything did. */
   async function mail(after: string, last: string, number: number): Promise<void> {
-    const summary = await store.summarizeDays(after, last);
-    const [count, listed] = [await store.countUndelivered(), await store.listUndelivered(0, maxListed)];
+    const summary = await store.summarizeDays(form, after, last);
+    const [count, listed] = [
+      await store.countUndelivered(form),
+      await store.listUndelivered({ form, limit: maxListed }),
+    ];
     if (summary.added + summary.due.length + count === 0) return;
     const signal = AbortSignal.any([AbortSignal.timeout(attemptMs), aborting.signal]);
     const first = addDays(after, 1);
     const days = first === last ? last : `${first} – ${last}`;
-    const content = contentOf({ days, last, ...summary, undelivered: { count, listed } });
+    const content = contentOf({ form, days, last, ...summary, undelivered: { count, listed } });
     await send({ to, id: `digest-${last}-${mailbox}`, number, signal, ...content });
   }
 
@@ -134,14 +139,23 @@ const hourFormat = new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', ho
 const hourOf = (time: Date): number => Number(hourFormat.format(time));
 
 interface DigestFacts extends DaySummary {
+  readonly form: string;
   /** The days as a text. */
   readonly days: string;
   readonly last: string;
   readonly undelivered: { readonly count: number; readonly listed: readonly Undelivered[] };
 }
 
-function contentOf({ days, last, added, due, undelivered }: DigestFacts): Pick<Mail, 'subject' | 'text' | 'html'> {
+function contentOf({
+  form,
+  days,
+  last,
+  added,
+  due,
+  undelivered,
+}: DigestFacts): Pick<Mail, 'subject' | 'text' | 'html'> {
   const lines = [
+    { label: 'Formulär', answer: form },
     { label: `Nya meddelanden ${days}`, answer: String(added) },
     ...(due.length === 0
       ? []

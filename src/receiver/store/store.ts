@@ -114,6 +114,15 @@ export interface Undelivered {
   readonly age: number;
 }
 
+/** Options of `Outbox.listUndelivered`. */
+export interface UndeliveredOptions {
+  readonly limit: number;
+  /** The name of a form, whose list also has those of any form that nobody attempts. Default: of all forms. */
+  readonly form?: string | undefined;
+  /** The last one of the list before. Default: from the first. */
+  readonly after?: Pick<Undelivered, 'createdAt' | 'id'> | undefined;
+}
+
 /** The code of deliveries that nobody attempts: no receiver has their destination, or none that has it runs. */
 export const unknownDestination = 'unknown-destination';
 
@@ -140,18 +149,10 @@ interface Outbox {
   markDelivered(delivery: Delivery, diaryNumber?: string): Promise<boolean>;
   /** Makes a delivery due again after a delay; resolves to false if another owner has claimed it meanwhile. */
   markFailed(delivery: Delivery, error: string, delayMs: number): Promise<boolean>;
-  /**
-   * Lists the undelivered deliveries that are at least as old as given, the oldest first.
-   *
-   * @param after - The last one of the list before. Default: from the first.
-   */
-  listUndelivered(
-    minAgeMs: number,
-    limit: number,
-    after?: Pick<Undelivered, 'createdAt' | 'id'>,
-  ): Promise<readonly Undelivered[]>;
-  /** Counts all undelivered deliveries, of any age. */
-  countUndelivered(): Promise<number>;
+  /** Lists undelivered deliveries, the oldest first. */
+  listUndelivered(options: UndeliveredOptions): Promise<readonly Undelivered[]>;
+  /** Counts the same. */
+  countUndelivered(form?: string): Promise<number>;
   /** Makes an undelivered delivery due at once, unless an attempt is under way; resolves to undefined if there is none. */
   resend(id: string): Promise<ResendOutcome | undefined>;
   /** Ends an undelivered delivery, unless an attempt is under way; resolves to undefined if there is none. */
@@ -233,8 +234,8 @@ export interface DaySummary {
 
 /** A store with all that follows after the receipt. */
 export interface MessageStore extends Store, Outbox, DailyCounts, CopyableStore {
-  /** Summarizes the days after one up to another, `YYYY-MM-DD` in Swedish time. */
-  summarizeDays(after: string, last: string): Promise<DaySummary>;
+  /** Summarizes the days of a form after one up to another, `YYYY-MM-DD` in Swedish time. */
+  summarizeDays(form: string, after: string, last: string): Promise<DaySummary>;
   /** Returns the last day that was summarized for a mailbox, if there is one. */
   lastDigest(mailbox: string): Promise<string | undefined>;
   /** Stores the last day that was summarized for a mailbox. */

@@ -84,7 +84,7 @@ async function deliver(smtp: string, attempts = 5) {
   });
   await ended.promise;
   await worker.close();
-  const undelivered = await store.listUndelivered(0, 10);
+  const undelivered = await store.listUndelivered({ limit: 10 });
   await store.close();
   return { reference, undelivered };
 }

@@ -16,7 +16,14 @@ function createDigests() {
   const mails: Mail[] = [];
   const start = (options: Partial<DayDigestOptions> = {}) => {
     const send = async (mail: Mail): Promise<void> => void mails.push(mail);
-    const digest = startDayDigest({ store, send, to: 'registrator@example.se', now: () => noon, ...options });
+    const digest = startDayDigest({
+      store,
+      send,
+      to: 'registrator@example.se',
+      form: storable().form,
+      now: () => noon,
+      ...options,
+    });
     after(() => digest.close());
     return digest;
   };
@@ -67,6 +74,37 @@ describe('startDayDigest', () => {
     assert.match(mail?.text ?? '', /SYN-2026-000003, (mail|webhook): servern kan inte nås \(ECONNREFUSED\)/);
     assert.match(mail?.text ?? '', /SYN-2026-000003, (mail|webhook): servern avvisar meddelandet \(status 500\)/);
     assert.deepEqual(more, []);
+  });
+
+  it('tells of its own form alone, and of what nobody delivers, though several share a store and a mailbox', async () => {
+    const { store, mails, start } = createDigests();
+    const at = (form: string, changes = {}) =>
+      store.save(storable({ form, receivedAt: new Date('2026-11-03T09:00:00Z'), answerBy: '2026-11-03', ...changes }));
+    await at('kontakt', { destinations: ['mail kontakt'] });
+    await at('felanmalan', { destinations: ['mail felanmalan'] });
+    await at('felanmalan');
+    await at('borttaget', { destinations: ['mail borttaget'], answerBy: undefined });
+    for (const delivery of await store.claim('one', 10, 60_000)) {
+      await store.markFailed(delivery, 'status 500', delivery.destination === 'mail borttaget' ? -660_000 : 60_000);
+    }
+
+    await start({ form: 'kontakt' }).check();
+    await start({ form: 'felanmalan' }).check();
+
+    assert.deepEqual(
+      mails.map(({ subject, text }) => [subject, text.match(/^ {2}(?:SYN-[\d-]+|kontakt|felanmalan)/gm)]),
+      [
+        [
+          'Synpunkt 2026-11-03: 1 nya, 1 skulle besvaras, 2 inte levererade',
+          ['  kontakt', '  SYN-2026-000001', '  SYN-2026-000001', '  SYN-2026-000004'],
+        ],
+        [
+          'Synpunkt 2026-11-03: 2 nya, 2 skulle besvaras, 2 inte levererade',
+          ['  felanmalan', '  SYN-2026-000002', '  SYN-2026-000003', '  SYN-2026-000002', '  SYN-2026-000004'],
+        ],
+      ],
+    );
+    assert.equal(new Set(mails.map(({ id }) => id)).size, 2);
   });
 
   it('is mailed once a day, also where several receivers share the store', async () => {

@@ -54,7 +54,7 @@ describe('startOutboxWorker', () => {
       assert.deepEqual(attempts.map(({ reference }) => reference).toSorted(), references);
       assert.equal(new Set(attempts.map(({ id }) => id)).size, 500);
     }
-    assert.deepEqual(await store.listUndelivered(0, 10), []);
+    assert.deepEqual(await store.listUndelivered({ limit: 10 }), []);
     assert.deepEqual(await store.claim('test', 10, 0), []);
   });
 

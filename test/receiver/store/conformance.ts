@@ -269,7 +269,7 @@ export function describeStore(
           await Promise.all(times.map((time) => store.save(storable({ receivedAt: new Date(time) }))));
 
           const dayBefore = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-          assert.equal((await store.summarizeDays(dayBefore, day)).added, 2);
+          assert.equal((await store.summarizeDays(storable().form, dayBefore, day)).added, 2);
         });
       }
     });
@@ -302,7 +302,10 @@ export function describeStore(
       it('counts none of them any more', async () => {
         for (const delivery of await store.claim('one', 10, 60_000)) await store.markFailed(delivery, 'status 500', 0);
 
-        assert.equal((await store.summarizeDays('2026-11-02', '2026-11-03')).added, await count('messages'));
+        assert.equal(
+          (await store.summarizeDays(storable().form, '2026-11-02', '2026-11-03')).added,
+          await count('messages'),
+        );
         assert.equal(await store.countUndelivered(), await count('deliveries'));
         assert.equal(await count('deliveries'), 1);
       });

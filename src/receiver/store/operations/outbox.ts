@@ -7,6 +7,7 @@ import {
   type GiveUpOutcome,
   type ResendOutcome,
   type Undelivered,
+  type UndeliveredOptions,
 } from '../store.ts';
 
 /** A delivery that waits for longer without an attempt is undelivered; where all do, no receiver has their destination. */
@@ -95,29 +96,31 @@ export function* markFailed(
 const isUndelivered = (clock: string): string =>
   `delivered_at IS NULL AND (error IS NOT NULL OR created_at <= ${clock} - ${noAttemptMs})`;
 
+/** The destinations that a receiver delivers to: one of their deliveries is not due yet, or was done lately. */
+const attempted = (clock: string): string =>
+  `attempted AS MATERIALIZED (
+     SELECT destination FROM deliveries WHERE delivered_at IS NULL AND due_at > ${clock} - ${noAttemptMs}
+     UNION SELECT destination FROM deliveries WHERE delivered_at > ${clock} - ${noAttemptMs} AND error IS NULL
+   )`;
+const isAttempted = 'destination IN (SELECT destination FROM attempted)';
+
 /** See `Outbox.listUndelivered`. */
 export function* listUndelivered(
   { clock }: Dialect,
-  minAgeMs: number,
-  limit: number,
-  after: Pick<Undelivered, 'createdAt' | 'id'> = { createdAt: 0, id: '' },
+  { limit, form, after = { createdAt: 0, id: '' } }: UndeliveredOptions,
 ): Operation<readonly Undelivered[]> {
+  const ofForm = form === undefined ? [] : [form];
   const rows = yield* query(
-    `WITH attempted AS MATERIALIZED (
-       SELECT destination FROM deliveries WHERE delivered_at IS NULL AND due_at > ${clock} - ${noAttemptMs}
-       UNION SELECT destination FROM deliveries WHERE delivered_at > ${clock} - ${noAttemptMs} AND error IS NULL
-     )
+    `WITH ${attempted(clock)}
      SELECT deliveries.id, reference, destination, attempt, created_at, ${clock} - created_at AS age,
-       CASE WHEN destination IN (SELECT destination FROM attempted) THEN coalesce(error, 'waiting')
-         ELSE '${unknownDestination}' END AS error
+       CASE WHEN ${isAttempted} THEN coalesce(error, 'waiting') ELSE '${unknownDestination}' END AS error
      FROM deliveries JOIN messages ON messages.id = message_id
-     WHERE ${isUndelivered(clock)} AND created_at <= ${clock} - $1
-       AND (created_at > $2 OR (created_at = $3 AND deliveries.id > $4))
-     ORDER BY created_at, deliveries.id LIMIT $5`,
-    minAgeMs,
-    after.createdAt,
+     WHERE ${isUndelivered(clock)} AND (created_at, deliveries.id) > ($1, $2)
+       ${form === undefined ? '' : `AND (form = $3 OR NOT ${isAttempted})`}
+     ORDER BY created_at, deliveries.id LIMIT $${3 + ofForm.length}`,
     after.createdAt,
     after.id,
+    ...ofForm,
     limit,
   );
   return rows.map((row) => ({
@@ -132,8 +135,16 @@ export function* listUndelivered(
 }
 
 /** See `Outbox.countUndelivered`. */
-export function* countUndelivered({ clock }: Dialect): Operation<number> {
-  const [row] = yield* query(`SELECT count(*) AS count FROM deliveries WHERE ${isUndelivered(clock)}`);
+export function* countUndelivered({ clock }: Dialect, form?: string): Operation<number> {
+  const [row] =
+    form === undefined
+      ? yield* query(`SELECT count(*) AS count FROM deliveries WHERE ${isUndelivered(clock)}`)
+      : yield* query(
+          `WITH ${attempted(clock)}
+           SELECT count(*) AS count FROM deliveries JOIN messages ON messages.id = message_id
+           WHERE ${isUndelivered(clock)} AND (form = $1 OR NOT ${isAttempted})`,
+          form,
+        );
   return Number(row?.['count']);
 }
 

@@ -12,16 +12,17 @@ function startOf(day: string): string {
 }
 
 /** See `MessageStore.summarizeDays`. */
-export function* summarizeDays(after: string, last: string): Operation<DaySummary> {
+export function* summarizeDays(form: string, after: string, last: string): Operation<DaySummary> {
   const [[received] = [], due = []] = yield [
     {
-      text: 'SELECT count(*) AS count FROM messages WHERE received_at >= $1 AND received_at < $2',
-      values: [startOf(addDays(after, 1)), startOf(addDays(last, 1))],
+      text: 'SELECT count(*) AS count FROM messages WHERE form = $1 AND received_at >= $2 AND received_at < $3',
+      values: [form, startOf(addDays(after, 1)), startOf(addDays(last, 1))],
     },
     {
-      text: `SELECT reference FROM messages WHERE answer_by > $1 AND answer_by <= $2 AND diary_number IS NULL
+      text: `SELECT reference FROM messages
+             WHERE form = $1 AND answer_by > $2 AND answer_by <= $3 AND diary_number IS NULL
              ORDER BY year, number`,
-      values: [after, last],
+      values: [form, after, last],
     },
   ];
   return { added: Number(received?.['count']), due: due.map((row) => String(row['reference'])) };
