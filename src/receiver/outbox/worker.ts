@@ -29,6 +29,8 @@ export interface OutboxWorker {
 const graceMs = 10_000;
 /** How long a call of a store that hangs takes: `connectMs`, and `statementMs` of the first statement, of PostgreSQL. */
 const storeMs = 12_000;
+/** How long the look-up of a message may take with the largest files, which PostgreSQL allows more time for. */
+const findMs = 100_000;
 /** How long, at least, the outcome of an attempt is kept while it cannot be written. */
 const markMs = 24_000;
 
@@ -136,7 +138,7 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
   async function run(group: readonly Destination[]): Promise<void> {
     const names = group.map(({ name }) => name);
     /** How long no other worker may claim a delivery: the claim, the look-up, the attempt, and its outcome with the last write. */
-    const leaseMs = 2 * storeMs + Math.max(...group.map(attemptMsOf)) + markMs + storeMs;
+    const leaseMs = storeMs + findMs + Math.max(...group.map(attemptMsOf)) + markMs + storeMs;
     while (!stopping.signal.aborted) {
       // oxlint-disable-next-line no-await-in-loop -- until it is closed
       const wasDue = await attemptDue(names, leaseMs);

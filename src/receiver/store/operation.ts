@@ -8,6 +8,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface Statement {
   readonly text: string;
   readonly values: readonly SqlValue[];
+  /** How large the files in its rows are together, in bytes. Default: 0. */
+  readonly resultBytes?: number;
 }
 
 /**

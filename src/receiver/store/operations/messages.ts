@@ -4,17 +4,21 @@ import type { Attachment, Erasure, StoredMessage, Suspicion } from '../store.ts'
 /** See `MessageStore.find`. */
 export function* find(key: string): Operation<StoredMessage | undefined> {
   const [row] = yield* query(
-    `SELECT id, reference, received_at, form, language, answer_by, suspicions, same_as, diary_number, page, answers
+    `SELECT id, reference, received_at, form, language, answer_by, suspicions, same_as, diary_number, page, answers,
+       (SELECT sum(size) FROM attachments WHERE message_id = messages.id) AS bytes
      FROM messages
      WHERE id = $1 OR reference = $2`,
     key,
     key,
   );
   if (row === undefined) return undefined;
-  const files = yield* query(
-    'SELECT field, name, type, size, content FROM attachments WHERE message_id = $1 ORDER BY field, position',
-    String(row['id']),
-  );
+  const [files = []] = yield [
+    {
+      text: 'SELECT field, name, type, size, content FROM attachments WHERE message_id = $1 ORDER BY field, position',
+      values: [String(row['id'])],
+      resultBytes: Number(row['bytes']),
+    },
+  ];
   return {
     id: String(row['id']),
     reference: String(row['reference']),

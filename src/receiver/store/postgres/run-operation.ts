@@ -16,7 +16,7 @@ export const beginText = 'BEGIN ISOLATION LEVEL READ COMMITTED';
 export const statementMs = 10_000;
 /** The same for one that a sender waits for: the database hangs, and the message is to be sent again. */
 export const savingMs = 2500;
-/** How much longer a statement may take for each megabyte of files in it. */
+/** How much longer a statement may take for each megabyte of files in it, or in its rows. */
 const msPerMegabyte = 200;
 
 /** A statement with a time limit of its own. */
@@ -31,7 +31,7 @@ export async function runOnClient<Result>(
   let step = operation.next();
   while (!step.done) {
     // Of all of them, as the time of each contains that of those before it.
-    const bytes = step.value.reduce((sum, { values }) => sum + bytesOf(values), 0);
+    const bytes = step.value.reduce((sum, { values, resultBytes = 0 }) => sum + bytesOf(values) + resultBytes, 0);
     const queries = step.value.map(({ text, values }): LimitedQuery => {
       return { text, values: [...values], query_timeout: limitMs + (msPerMegabyte * bytes) / 1e6 };
     });

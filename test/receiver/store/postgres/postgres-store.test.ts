@@ -3,12 +3,15 @@ import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { after, describe, it } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
+import pg from 'pg';
 import { createReceiver } from '../../../../src/receiver/receiver.ts';
+import { find } from '../../../../src/receiver/store/operations/messages.ts';
 import { createPostgresStore } from '../../../../src/receiver/store/postgres/postgres-store.ts';
+import { runOnClient, type LimitedQuery } from '../../../../src/receiver/store/postgres/run-operation.ts';
 import type { MessageStore } from '../../../../src/receiver/store/store.ts';
 import { validSubmission } from '../../../support/submissions.ts';
 import { form, origin, post, storable } from '../../support.ts';
-import { many, referenceOf } from '../data-file.ts';
+import { attachment, many, referenceOf } from '../data-file.ts';
 import { endWait, postgresOptions, queryAt, usePostgres } from './server.ts';
 
 /** A proxy on loopback between a store and its database, which can stop to forward, as a network that is cut. */
@@ -295,6 +298,29 @@ describe('createPostgresStore', postgresOptions, () => {
       const [row] = await queryAt(url, "SELECT usename FROM pg_stat_activity WHERE usename = 'restricted'");
       assert.ok(row);
     });
+  });
+
+  it('gives the look-up of a message more time the larger its files are', async () => {
+    const url = await postgres.createDatabase();
+    const store = await open(url);
+    const attachments = ['a.png', 'b.png'].map((name) => attachment('photos', name, new Uint8Array(5_000_000)));
+    const reference = await referenceOf(store, storable({ attachments }));
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    const limits: unknown[] = [];
+    const query = (statement: LimitedQuery) => {
+      limits.push(statement.query_timeout);
+      return client.query(statement);
+    };
+
+    const found = await runOnClient({ query } as Pick<pg.ClientBase, 'query'>, find(reference));
+    await client.end();
+
+    assert.deepEqual(
+      found?.attachments.map(({ size }) => size),
+      [5_000_000, 5_000_000],
+    );
+    assert.deepEqual(limits, [10_000, 12_000]);
   });
 
   it('rejects a database that cannot be reached', async () => {
