@@ -1,4 +1,6 @@
+import type { Form } from '../../contract/config/form.ts';
 import { createFormFetcher } from '../form/fetched-form.ts';
+import type { RefreshedForm } from '../form/submission-validator.ts';
 import type { Log } from '../log.ts';
 import { startDayDigest } from '../outbox/day-digest.ts';
 import { createMailTransport } from '../outbox/mail-transport.ts';
@@ -53,8 +55,14 @@ export async function receive(optionsFile: string | undefined): Promise<readonly
   if (!opened.ok) return [opened.issue];
   const { store } = opened;
   try {
-    const destinations = createDestinations(result.options, store);
-    const refreshForm = createFormFetcher(form, { page, log });
+    const fetchForm = createFormFetcher(form, { page, log });
+    let fetchedForm: Promise<Form> = Promise.resolve(form);
+    const refreshForm = (): Promise<RefreshedForm> => {
+      const fetched = fetchForm();
+      fetchedForm = fetched;
+      return fetched;
+    };
+    const destinations = createDestinations(result.options, store, () => fetchedForm);
     const server = await startServer({
       form,
       refreshForm,

@@ -17,7 +17,8 @@ import {
 
 /** Options of {@link createMailDestination}. */
 export interface MailOptions extends MailSender {
-  readonly form: Form;
+  /** The form, or a function that returns it with the options that were fetched last. */
+  readonly form: Form | (() => Promise<Form>);
   /** The mailbox. */
   readonly to: string;
   /** The mailboxes of departments, by the answer to the question of this name. Default: none. */
@@ -60,10 +61,11 @@ export function createMailDestination(options: MailOptions): Destination {
               ...(message.attachments.length > 0 ? (['full', 'withoutFiles'] as const) : (['full'] as const)),
               'tooLarge',
             ];
+      const currentForm = typeof form === 'function' ? await form() : form;
       for (const extent of extents) {
         try {
           // oxlint-disable-next-line no-await-in-loop -- less of it only where more was too large
-          await send({ to: mailbox ?? to, id, number, date, signal, ...contentOf(form, message, extent) });
+          await send({ to: mailbox ?? to, id, number, date, signal, ...contentOf(currentForm, message, extent) });
           return;
         } catch (error) {
           const code = error instanceof DeliveryError ? error.code : undefined;

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { validSubmission } from '../../support/submissions.ts';
 import { startReceiver } from '../process.ts';
 import { rowsIn, tamper } from '../store/data-file.ts';
-import { dataFile, origin } from '../support.ts';
+import { dataFile, origin, temporaryFolder } from '../support.ts';
 import { headerOf, startMailServer, type Mail } from './mail-server.ts';
 
 /** More of them in `npm run test:receiver:long`. */
@@ -53,13 +56,13 @@ const mailOptions = (smtp: string, path: string) => ({
 });
 
 /** Sends messages; returns their references. */
-const sendAll = (url: string, count: number): Promise<string[]> =>
+const sendAll = (url: string, count: number, values?: Record<string, unknown>): Promise<string[]> =>
   Promise.all(
     Array.from({ length: count }, async () => {
       const response = await fetch(`${url}/synpunkter`, {
         method: 'POST',
         headers: { origin, 'content-type': 'application/json' },
-        body: JSON.stringify(validSubmission()),
+        body: JSON.stringify(validSubmission(values && { values })),
       });
       assert.equal(response.status, 201);
       const { reference }: { reference: string } = await response.json();
@@ -103,6 +106,35 @@ describe('synpunkt receive with a mail server', () => {
     assert.deepEqual(new Set(referencesOf(mails)), new Set(references));
     assert.equal(mails.length, 20);
     assert.deepEqual(rowsIn(path, 'SELECT id FROM deliveries WHERE delivered_at IS NULL'), []);
+  });
+
+  it('mails the labels of fetched options', async () => {
+    const lists = createHttpServer((_, response) => response.end('[{"value":"bygg","label":"Bygglov"}]'));
+    after(() => lists.close().closeAllConnections());
+    lists.listen(0, '127.0.0.1');
+    await once(lists, 'listening');
+    const { port } = lists.address() as AddressInfo; // always so for a TCP server
+    const department = {
+      type: 'select',
+      name: 'department',
+      label: 'Verksamhet',
+      options: [{ value: 'annat', label: 'Annat' }],
+    };
+    const config = join(temporaryFolder(), 'form.json');
+    writeFileSync(
+      config,
+      JSON.stringify({ fields: [{ ...department, optionsFrom: `http://127.0.0.1:${port}/bygg.json` }] }),
+    );
+    const { mails, until, smtp } = await startMailServer();
+    const receiver = await startReceiver({ ...mailOptions(smtp, dataFile()), SYNPUNKT_CONFIG: config });
+
+    await sendAll(receiver.url, 1, { department: 'bygg' });
+    await until(() => mails.length > 0);
+
+    const [mail] = mails;
+    assert.ok(mail);
+    assert.match(headerOf(mail, 'subject') ?? '', /Bygglov/);
+    assert.match(mail.source, /^ {2}Bygglov\r$/m);
   });
 
   it(`mails every message, and no more than one of them twice for each of ${rounds} kills`, async (t) => {
