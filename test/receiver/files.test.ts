@@ -50,24 +50,6 @@ describe('a message with files', () => {
     assert.deepEqual(JSON.parse(String(rowsIn(path)[0]?.['answers'])), message.values);
   });
 
-  it('gets its receipt again when the form has one file field less meanwhile', async () => {
-    const path = dataFile();
-    const files = { photos: [photo('b.png'), photo('a.png')], report: [photo('rapport.png')] };
-    const message = messageWith(files);
-    const first = await receiverWith(path)(postFiles(files, message));
-    const withoutReport = {
-      ...formWithFiles,
-      fields: formWithFiles.fields.filter((field) => !('name' in field && field.name === 'report')),
-    };
-    const receiveLater = receiverWith(path, { form: withoutReport });
-
-    const again = await receiveLater(postFiles(files, message));
-    const others = await receiveLater(postFiles({ ...files, report: [photo('annan.png')] }, message));
-
-    assert.deepEqual([first.status, again.status, others.status], [201, 200, 422]);
-    assert.deepEqual(await again.json(), await first.json());
-  });
-
   it('is accepted as the widget sends it', async () => {
     const path = dataFile();
     const server = await startServer({

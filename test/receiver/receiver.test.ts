@@ -69,23 +69,6 @@ describe('createReceiver', () => {
       assert.equal(response.status, 200);
     });
 
-    it('responds likewise when the form no longer accepts it, but not to another message', async () => {
-      const formUntil = (max: string) => formFrom({ fields: [{ type: 'date', name: 'seen', label: 'Datum', max }] });
-      const store = createSqliteStore({ path: dataFile() });
-      const sent = validSubmission({ values: { seen: '2026-11-03' } });
-      const first = await receiverWith({ store, form: formUntil('2026-11-03') })(post(sent));
-      const receiveLater = receiverWith({ store, form: formUntil('2026-11-02') });
-
-      const second = await receiveLater(post({ ...sent, id: sent.id.toUpperCase(), sentAt: '2026-11-04T00:00:59Z' }));
-
-      assert.deepEqual([first.status, second.status], [201, 200]);
-      assert.deepEqual(await second.json(), await first.json());
-      for (const change of [{ id: randomUUID() }, { values: { seen: '2026-11-04' } }, { id: 'x' }, { id: 1 }]) {
-        // oxlint-disable-next-line no-await-in-loop -- one store
-        assert.equal((await receiveLater(post({ ...sent, ...change }))).status, 422);
-      }
-    });
-
     it('stores it once when both arrive at the same time', async () => {
       const receive = receiverWith();
       const sent = validSubmission();

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { after, describe, it } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
-import pg from 'pg';
+import { Client, type ClientBase } from 'pg';
 import { createReceiver } from '../../../../src/receiver/receiver.ts';
 import { find } from '../../../../src/receiver/store/operations/messages.ts';
 import { createPostgresStore } from '../../../../src/receiver/store/postgres/postgres-store.ts';
@@ -305,7 +305,7 @@ describe('createPostgresStore', postgresOptions, () => {
     const store = await open(url);
     const attachments = ['a.png', 'b.png'].map((name) => attachment('photos', name, new Uint8Array(5_000_000)));
     const reference = await referenceOf(store, storable({ attachments }));
-    const client = new pg.Client({ connectionString: url });
+    const client = new Client({ connectionString: url });
     await client.connect();
     const limits: unknown[] = [];
     const query = (statement: LimitedQuery) => {
@@ -313,7 +313,7 @@ describe('createPostgresStore', postgresOptions, () => {
       return client.query(statement);
     };
 
-    const found = await runOnClient({ query } as Pick<pg.ClientBase, 'query'>, find(reference));
+    const found = await runOnClient({ query } as Pick<ClientBase, 'query'>, find(reference));
     await client.end();
 
     assert.deepEqual(
