@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { after, describe, it, type TestContext } from 'node:test';
 import type { LogEntry } from '../../../src/receiver/log.ts';
 import type { Attempt, Destination } from '../../../src/receiver/outbox/destination.ts';
-import { backoff, startOutboxWorker } from '../../../src/receiver/outbox/worker.ts';
+import { startOutboxWorker } from '../../../src/receiver/outbox/worker.ts';
 import { createSqliteStore } from '../../../src/receiver/store/sqlite/sqlite-store.ts';
 import type { StoredMessage } from '../../../src/receiver/store/store.ts';
 import { dataFile, storable } from '../support.ts';
-import { many, referenceOf } from '../store/data-file.ts';
+import { many, referenceOf, rowsIn } from '../store/data-file.ts';
 
 /** A destination that records what it is given, and fails as often as told. */
 function createDestination(name: string, failures = 0) {
@@ -63,18 +63,31 @@ describe('startOutboxWorker', () => {
     const paused = Promise.withResolvers<void>();
     const [mail, receipt, webhook] = ['mail', 'receipt', 'webhook'].map((name) => createDestination(name));
     assert.ok(mail && receipt && webhook);
+    const unwritten = new Set<string>();
+    const early: string[] = [];
     const hold = ({ destination }: typeof mail): Destination => ({
       ...destination,
       connection: 'mail',
-      async deliver(...args) {
-        await destination.deliver(...args);
+      async deliver(message, attempt) {
+        early.push(...unwritten);
+        await destination.deliver(message, attempt);
         await paused.promise;
+        unwritten.add(attempt.id);
       },
     });
     await Promise.all(many(10, { destinations: ['mail', 'receipt', 'webhook'] }).map((message) => store.save(message)));
 
     const worker = startOutboxWorker({
-      store,
+      store: {
+        ...store,
+        async markDelivered(delivery) {
+          const isMarked = await store.markDelivered(delivery);
+          // Later than a claim that began at the same time.
+          await store.claim('test', 1, 0, ['none']);
+          unwritten.delete(delivery.id);
+          return isMarked;
+        },
+      },
       destinations: [hold(mail), hold(receipt), webhook.destination],
       pollMs: 5,
     });
@@ -84,7 +97,35 @@ describe('startOutboxWorker', () => {
     paused.resolve();
     await Promise.all([mail.reached(10), receipt.reached(10)]);
     await worker.close();
+    assert.deepEqual(early, []);
     assert.deepEqual(await store.claim('test', 100, 0), []);
+  });
+
+  it('attempts what it has claimed when it is stopped, and nothing more', async () => {
+    const { path, store } = createStore();
+    const { destination, attempts } = createDestination('mail');
+    await Promise.all(many(4, { destinations: ['mail'] }).map((message) => store.save(message)));
+    const stopped = Promise.withResolvers<void>();
+    let claims = 0;
+
+    const worker = startOutboxWorker({
+      store: {
+        ...store,
+        async claim(...args) {
+          const claimed = await store.claim(...args);
+          claims++;
+          if (claims === 2) stopped.resolve(worker.close());
+          return claimed;
+        },
+      },
+      destinations: [destination],
+      pollMs: 5,
+    });
+    await stopped.promise;
+
+    assert.equal(attempts.length, 2);
+    assert.equal(rowsIn(path, 'SELECT id FROM deliveries WHERE delivered_at IS NOT NULL').length, 2);
+    assert.equal((await store.claim('test', 10, 0)).length, 2);
   });
 
   it('tries again what failed, alone and with the same id, and logs nothing of its content', async () => {
@@ -309,27 +350,5 @@ describe('startOutboxWorker', () => {
       reason: 'TimeoutError',
     });
     await worker.close();
-  });
-});
-
-const middle = () => 0.5;
-
-describe('backoff', () => {
-  it('is 15 seconds, doubled each time up to an hour', () => {
-    assert.deepEqual(
-      [1, 2, 3, 8, 9, 10, 500].map((attempt) => backoff(attempt, 0, middle) / 1000),
-      [15, 30, 60, 1920, 3600, 3600, 3600],
-    );
-  });
-
-  it('is a day once the delivery is a day old', () => {
-    assert.equal(backoff(1, 86_400_000, middle), 86_400_000);
-  });
-
-  it('differs by a quarter at most', () => {
-    assert.deepEqual(
-      [0, 1].map((random) => backoff(1, 0, () => random)),
-      [11_250, 18_750],
-    );
   });
 });
