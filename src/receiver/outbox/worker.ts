@@ -29,7 +29,7 @@ export interface OutboxWorker {
 const graceMs = 10_000;
 /** How long a call of a store that hangs takes: `connectMs`, and `statementMs` of the first statement, of PostgreSQL. */
 const storeMs = 12_000;
-/** How long the look-up of a message may take with the largest files, which PostgreSQL allows more time for. */
+/** How long the look-up of a message may take, with 400 MB of files: PostgreSQL has 200 ms for each MB. */
 const findMs = 100_000;
 /** How long, at least, the outcome of an attempt is kept while it cannot be written. */
 const markMs = 24_000;
@@ -92,6 +92,7 @@ export function startOutboxWorker(options: OutboxWorkerOptions): OutboxWorker {
     const ending = new AbortController();
     const timer = setTimeout(() => ending.abort(new DOMException('timeout', 'TimeoutError')), ms);
     const abort = (): void => ending.abort(aborting.signal.reason);
+    if (aborting.signal.aborted) abort();
     aborting.signal.addEventListener('abort', abort);
     try {
       return await attempting(ending.signal);

@@ -101,6 +101,31 @@ describe('startOutboxWorker', () => {
     assert.deepEqual(await store.claim('test', 100, 0), []);
   });
 
+  it('aborts an attempt that begins ten seconds after it is stopped', async (test) => {
+    const { store } = createStore();
+    await store.save(storable({ destinations: ['mail'] }));
+    const claiming = Promise.withResolvers<void>();
+    const aborted: boolean[] = [];
+    test.mock.timers.enable({ apis: ['setTimeout'] });
+    const worker = startOutboxWorker({
+      store: {
+        ...store,
+        async claim(...args) {
+          await claiming.promise;
+          return store.claim(...args);
+        },
+      },
+      destinations: [{ name: 'mail', deliver: async (_, { signal }) => void aborted.push(signal.aborted) }],
+    });
+
+    const closed = worker.close();
+    test.mock.timers.tick(10_000);
+    claiming.resolve();
+    await closed;
+
+    assert.deepEqual(aborted, [true]);
+  });
+
   it('attempts what it has claimed when it is stopped, and nothing more', async () => {
     const { path, store } = createStore();
     const { destination, attempts } = createDestination('mail');
