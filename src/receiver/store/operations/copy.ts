@@ -54,7 +54,8 @@ export function* readRows(
   );
   let sum = 0;
   const excess = following.findIndex((row, index) => (sum += Number(row['bytes'])) > bytes && index > 0);
-  const ids = following.slice(0, excess === -1 ? following.length : excess).map((row) => String(row['id']));
+  const some = following.slice(0, excess === -1 ? following.length : excess);
+  const ids = some.map((row) => String(row['id']));
   if (ids.length === 0) return { messages: [], attachments: [], deliveries: [] };
   const list = parameters(ids.length);
   const [messages = [], attachments = [], deliveries = []] = yield [
@@ -62,6 +63,7 @@ export function* readRows(
     {
       text: `${select('attachments')} WHERE message_id IN (${list}) ORDER BY message_id, field, position`,
       values: ids,
+      resultBytes: some.reduce((total, row) => total + Number(row['bytes']), 0),
     },
     { text: `${select('deliveries')} WHERE message_id IN (${list}) ORDER BY id`, values: ids },
   ];
