@@ -80,6 +80,8 @@ const migrations = [
      mailbox  TEXT COLLATE "C" PRIMARY KEY, -- hash of its address
      last_day TEXT COLLATE "C" NOT NULL -- YYYY-MM-DD, that it has been told of
    );`,
+  `CREATE INDEX messages_received ON messages (form, received_at);
+   CREATE INDEX messages_answer ON messages (form, answer_by) WHERE answer_by IS NOT NULL AND diary_number IS NULL;`,
 ];
 
 /** The tables with data of senders, or times of messages. */

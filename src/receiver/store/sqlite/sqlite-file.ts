@@ -96,6 +96,10 @@ const migrations: readonly (readonly (string | ((database: DatabaseSync) => void
      last_day TEXT NOT NULL -- YYYY-MM-DD, that it has been told of
    ) STRICT;`,
   ],
+  [
+    `CREATE INDEX messages_received ON messages (form, received_at);
+   CREATE INDEX messages_answer ON messages (form, answer_by) WHERE answer_by IS NOT NULL AND diary_number IS NULL;`,
+  ],
 ];
 
 /** Fills the columns that follow from others, for the messages of an older version. */

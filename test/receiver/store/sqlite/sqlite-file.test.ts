@@ -71,7 +71,7 @@ describe('the data file', () => {
     const path = dataFile();
     createSqliteStore({ path });
 
-    assert.equal(rowsIn(path, 'PRAGMA user_version')[0]?.['user_version'], 4);
+    assert.equal(rowsIn(path, 'PRAGMA user_version')[0]?.['user_version'], 5);
   });
 
   it('is migrated from an older version with all its data', async () => {
@@ -98,7 +98,7 @@ describe('the data file', () => {
         [4, '{"url":"https://www.example.se/gator"}', '{"description":"Lyktan är släckt"}'],
       ],
     );
-    assert.equal(rowsIn(path, 'PRAGMA user_version')[0]?.['user_version'], 4);
+    assert.equal(rowsIn(path, 'PRAGMA user_version')[0]?.['user_version'], 5);
     assert.deepEqual(
       rowsIn(
         path,
