@@ -22,7 +22,7 @@ export interface DayDigestOptions {
   readonly send: SendMail;
   /** The mailbox. */
   readonly to: string;
-  /** The name of the form whose messages are told of. */
+  /** The name of the form that it tells of. */
   readonly form: string;
   readonly log?: Log;
   readonly now?: () => Date;
@@ -57,9 +57,12 @@ const maxListed = 100;
 export function startDayDigest(options: DayDigestOptions): DayDigest {
   const { store, send, to, form, log = () => {}, now = () => new Date(), checkMs = 60_000 } = options;
   const owner = randomUUID();
+  const keyOf = (text: string): string => hash('sha256', text).slice(0, 16);
   // Receivers of other forms may share the store, and the mailbox too.
-  const mailbox = hash('sha256', `${to.toLowerCase()} ${form}`).slice(0, 16);
-  const key = `digest ${mailbox}`;
+  const digestKey = keyOf(`${to.toLowerCase()} ${form}`);
+  /** That of the days when one mail told of all forms. */
+  const formerKey = keyOf(to.toLowerCase());
+  const key = `digest ${digestKey}`;
   const aborting = new AbortController();
   /** The last day in a mail, as far as this process knows, and whether the store knows it too. */
   let lastDay = '';
@@ -84,7 +87,7 @@ export function startDayDigest(options: DayDigestOptions): DayDigest {
     const yesterday = addDays(today(time), -1);
     if (hourOf(time) < hour || (lastDay >= yesterday && isMarked)) return;
     try {
-      const stored = (await store.lastDigest(mailbox)) ?? '';
+      const stored = (await store.lastDigest(digestKey)) ?? (await store.lastDigest(formerKey)) ?? '';
       if (stored >= lastDay) [lastDay, isMarked] = [stored, true];
       if (lastDay < yesterday) {
         const number = await claim(time);
@@ -92,12 +95,12 @@ export function startDayDigest(options: DayDigestOptions): DayDigest {
         if (lastDay === '') {
           // The first mail, whose day the next one must tell too if it cannot be sent.
           lastDay = addDays(yesterday, -1);
-          await store.markDigest(mailbox, lastDay);
+          await store.markDigest(digestKey, lastDay);
         }
         await mail(lastDay, yesterday, number);
         [lastDay, isMarked] = [yesterday, false];
       }
-      if (!isMarked) await store.markDigest(mailbox, lastDay);
+      if (!isMarked) await store.markDigest(digestKey, lastDay);
       isMarked = true;
     } catch (error) {
       log({ event: 'digest-failed', reason: errorCode(error) });
@@ -116,7 +119,7 @@ export function startDayDigest(options: DayDigestOptions): DayDigest {
     const first = addDays(after, 1);
     const days = first === last ? last : `${first} – ${last}`;
     const content = contentOf({ form, days, last, ...summary, undelivered: { count, listed } });
-    await send({ to, id: `digest-${last}-${mailbox}`, number, signal, ...content });
+    await send({ to, id: `digest-${last}-${digestKey}`, number, signal, ...content });
   }
 
   let checking = Promise.resolve();
@@ -180,7 +183,7 @@ function contentOf({
         ]),
   ];
   const counts = [`${added} nya`, `${due.length} skulle besvaras`, `${undelivered.count} inte levererade`].join(', ');
-  return { subject: `Synpunkt ${days}: ${counts}`, ...mailBody(lines) };
+  return { subject: `Synpunkt ${form} ${days}: ${counts}`, ...mailBody(lines) };
 }
 
 /** The first entries of a list, and how many more there are. */

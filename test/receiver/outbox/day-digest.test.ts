@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { hash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { many } from '../store/data-file.ts';
 import { storable } from '../support.ts';
@@ -27,7 +28,7 @@ describe('startDayDigest', () => {
     await start().check();
 
     const [mail, ...more] = mails;
-    assert.equal(mail?.subject, 'Synpunkt 2026-11-03: 2 nya, 1 skulle besvaras, 2 inte levererade');
+    assert.equal(mail?.subject, 'Synpunkt kontakt 2026-11-03: 2 nya, 1 skulle besvaras, 2 inte levererade');
     assert.match(
       mail?.text ?? '',
       /Skulle besvaras senast 2026-11-03 \(om det har skett vet inte synpunkt\)\n {2}SYN-2026-000002\n/,
@@ -56,11 +57,11 @@ describe('startDayDigest', () => {
       mails.map(({ subject, text }) => [subject, text.match(/^ {2}(?:SYN-[\d-]+|kontakt|felanmalan)/gm)]),
       [
         [
-          'Synpunkt 2026-11-03: 1 nya, 1 skulle besvaras, 2 inte levererade',
+          'Synpunkt kontakt 2026-11-03: 1 nya, 1 skulle besvaras, 2 inte levererade',
           ['  kontakt', '  SYN-2026-000001', '  SYN-2026-000001', '  SYN-2026-000004'],
         ],
         [
-          'Synpunkt 2026-11-03: 2 nya, 2 skulle besvaras, 2 inte levererade',
+          'Synpunkt felanmalan 2026-11-03: 2 nya, 2 skulle besvaras, 2 inte levererade',
           ['  felanmalan', '  SYN-2026-000002', '  SYN-2026-000003', '  SYN-2026-000002', '  SYN-2026-000004'],
         ],
       ],
@@ -92,8 +93,8 @@ describe('startDayDigest', () => {
     assert.deepEqual(
       mails.map(({ subject }) => subject),
       [
-        'Synpunkt 2026-11-03: 1 nya, 0 skulle besvaras, 0 inte levererade',
-        'Synpunkt 2026-11-04 – 2026-11-06: 1 nya, 2 skulle besvaras, 0 inte levererade',
+        'Synpunkt kontakt 2026-11-03: 1 nya, 0 skulle besvaras, 0 inte levererade',
+        'Synpunkt kontakt 2026-11-04 – 2026-11-06: 1 nya, 2 skulle besvaras, 0 inte levererade',
       ],
     );
     assert.match(
@@ -111,7 +112,7 @@ describe('startDayDigest', () => {
 
     assert.deepEqual(
       mails.map(({ subject }) => subject),
-      ['Synpunkt 2026-11-03 – 2026-11-04: 0 nya, 1 skulle besvaras, 0 inte levererade'],
+      ['Synpunkt kontakt 2026-11-03 – 2026-11-04: 0 nya, 1 skulle besvaras, 0 inte levererade'],
     );
   });
 
@@ -135,8 +136,8 @@ describe('startDayDigest', () => {
     assert.deepEqual(
       mails.map(({ subject }) => subject),
       [
-        'Synpunkt 2026-10-24: 1 nya, 0 skulle besvaras, 0 inte levererade',
-        'Synpunkt 2026-10-25: 2 nya, 0 skulle besvaras, 0 inte levererade',
+        'Synpunkt kontakt 2026-10-24: 1 nya, 0 skulle besvaras, 0 inte levererade',
+        'Synpunkt kontakt 2026-10-25: 2 nya, 0 skulle besvaras, 0 inte levererade',
       ],
     );
   });
@@ -174,5 +175,21 @@ describe('startDayDigest', () => {
     await start().check();
 
     assert.deepEqual(mails, []);
+  });
+
+  it('goes on where the mails of all forms together ended', async () => {
+    const { store, mails, start } = createDigests();
+    const at = (time: string) => store.save(storable({ receivedAt: new Date(time) }));
+    await at('2026-11-01T09:00:00Z');
+    await at('2026-11-02T09:00:00Z');
+    await store.markDigest(hash('sha256', 'registrator@example.se').slice(0, 16), '2026-11-01');
+
+    await start().check();
+    await start().check();
+
+    assert.deepEqual(
+      mails.map(({ subject }) => subject),
+      ['Synpunkt kontakt 2026-11-02 – 2026-11-03: 1 nya, 0 skulle besvaras, 0 inte levererade'],
+    );
   });
 });

@@ -29,17 +29,17 @@ export function* summarizeDays(form: string, after: string, last: string): Opera
 }
 
 /** See `MessageStore.lastDigest`. */
-export function* lastDigest(mailbox: string): Operation<string | undefined> {
-  const [row] = yield* query('SELECT last_day FROM digests WHERE mailbox = $1', mailbox);
+export function* lastDigest(key: string): Operation<string | undefined> {
+  const [row] = yield* query('SELECT last_day FROM digests WHERE mailbox = $1', key);
   return row === undefined ? undefined : String(row['last_day']);
 }
 
 /** See `MessageStore.markDigest`. */
-export function* markDigest(mailbox: string, day: string): Operation<void> {
+export function* markDigest(key: string, day: string): Operation<void> {
   yield* query(
     `INSERT INTO digests (mailbox, last_day) VALUES ($1, $2)
      ON CONFLICT (mailbox) DO UPDATE SET last_day = excluded.last_day`,
-    mailbox,
+    key,
     day,
   );
 }
