@@ -1,12 +1,11 @@
 import type { Form } from '../contract/config/form.ts';
 import { maxMessageBytes } from '../contract/message/limits.ts';
-import type { Submission } from '../contract/message/submission.ts';
-import { confirmRepeat } from './submit/confirm-repeat.ts';
-import { computeContentHash } from './submit/compute-content-hash.ts';
 import { computeAnswerBy } from './submit/compute-answer-by.ts';
+import { computeContentHash } from './submit/compute-content-hash.ts';
+import { confirmRepeat } from './submit/confirm-repeat.ts';
 import { findFileFields } from './http/file-fields.ts';
 import { errorCode, type Log } from './log.ts';
-import { matchFiles } from './submit/match-files.ts';
+import { matchFiles, type MatchedFiles } from './submit/match-files.ts';
 import {
   jsonResponse,
   toHandler,
@@ -27,7 +26,7 @@ import { readBody } from './http/read-body.ts';
 import { readMessage, type MessageMemory } from './http/read-message.ts';
 import type { Part } from './http/split-multipart.ts';
 import { UnavailableError, type Store } from './store/store.ts';
-import { createSubmissionValidator, type RefreshedForm } from './form/submission-validator.ts';
+import { createSubmissionValidator, type RefreshedForm, type ValidSubmission } from './form/submission-validator.ts';
 
 /** Options of {@link createReceiver}. */
 export interface ReceiverOptions {
@@ -135,12 +134,14 @@ export function createPlainReceiver(options: ReceiverOptions): PlainHandler {
     await rateLimit.countBytes(address, sizeOf(message.files));
     const { message: value, hints } = takeHints(message.value);
     const validated = await validator.validate(value);
-    if (validated === 'unavailable') return plainProblem(503, retryAfter(10));
-    const checked = validated.ok ? checkFiles(validated, message.files) : validated;
+    const checked = validated !== 'unavailable' && validated.ok ? matchFilesOf(validated, message.files) : validated;
     try {
-      if (!checked.ok) {
+      if (checked === 'unavailable' || !checked.ok) {
         const receipt = await confirmRepeat(store, value, message.files);
-        return receipt === undefined ? plainProblem(422, { issues: checked.issues }) : jsonResponse(receipt);
+        if (receipt !== undefined) return jsonResponse(receipt);
+        return checked === 'unavailable'
+          ? plainProblem(503, retryAfter(10))
+          : plainProblem(422, { issues: checked.issues });
       }
       const { form: currentForm, attachments } = checked;
       // UUIDs are case-insensitive (RFC 9562).
@@ -170,7 +171,7 @@ export function createPlainReceiver(options: ReceiverOptions): PlainHandler {
   }
 
   /** Adds the attachments to a valid submission, unless its files are not those that it names. */
-  function checkFiles<Valid extends { readonly submission: Submission }>(valid: Valid, files: readonly Part[]) {
+  function matchFilesOf(valid: ValidSubmission, files: readonly Part[]): MatchedFiles<ValidSubmission> {
     const matched = matchFiles(fileFields.names, valid.submission.values, files);
     return matched.ok ? { ...valid, ...matched } : matched;
   }

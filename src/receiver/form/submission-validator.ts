@@ -20,10 +20,15 @@ export interface SubmissionValidator {
   hasOptions(): Promise<boolean>;
 }
 
-/** A valid submission with the form that it was validated against, or its issues. */
-type ValidatedSubmission =
-  | { readonly ok: true; readonly submission: Submission; readonly form: Form }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+/** A valid submission with the form that it was validated against. */
+export interface ValidSubmission {
+  readonly ok: true;
+  readonly submission: Submission;
+  readonly form: Form;
+}
+
+/** A valid submission, or the issues of one that is not. */
+type ValidatedSubmission = ValidSubmission | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Options of {@link createSubmissionValidator}. */
 export interface SubmissionValidatorOptions {

@@ -58,10 +58,12 @@ export interface Store {
   /** Resolves when the message is on disk; rejects when it is not stored, or when that is not known. */
   save(message: Message): Promise<SaveOutcome>;
   /**
-   * Resolves to the receipt of a message if it is stored with the same content, as `save` would, but stores none; rejects
-   * when that is not known.
+   * Resolves to the receipt of the message with an id, if there is one with the same content; rejects when that is not known.
+   * Like the receipt of a repeated message that is saved, it is on disk.
+   *
+   * @param contentHash - Computes the hash of the content, only where there is a message with the id.
    */
-  confirmRepeat?(id: string, contentHash: string): Promise<StoredReceipt | undefined>;
+  findReceipt?(id: string, contentHash: () => string): Promise<StoredReceipt | undefined>;
   /** Resolves to the reason why no message can be saved at the moment, if there is one. */
   findIssue?(): Promise<StoreIssue | undefined>;
   /** Saves the queued messages and closes the store. */
@@ -117,7 +119,7 @@ export interface Undelivered {
 /** Options of `Outbox.listUndelivered`. */
 export interface UndeliveredOptions {
   readonly limit: number;
-  /** The name of a form, whose list also has those of any form that nobody attempts. Default: of all forms. */
+  /** The name of a form: lists its own, and those of any form that nobody attempts. Default: lists all. */
   readonly form?: string | undefined;
   /** The last one of the list before. Default: from the first. */
   readonly after?: Pick<Undelivered, 'createdAt' | 'id'> | undefined;
@@ -151,7 +153,11 @@ interface Outbox {
   markFailed(delivery: Delivery, error: string, delayMs: number): Promise<boolean>;
   /** Lists undelivered deliveries, the oldest first. */
   listUndelivered(options: UndeliveredOptions): Promise<readonly Undelivered[]>;
-  /** Counts the same. */
+  /**
+   * Counts undelivered deliveries.
+   *
+   * @param form - The name of a form: counts its own, and those of any form that nobody attempts. Default: counts all.
+   */
   countUndelivered(form?: string): Promise<number>;
   /** Makes an undelivered delivery due at once, unless an attempt is under way; resolves to undefined if there is none. */
   resend(id: string): Promise<ResendOutcome | undefined>;
@@ -201,7 +207,7 @@ export interface SharedRows {
   readonly given_numbers: readonly (readonly SqlValue[])[];
   /** The references of erased messages, with the person and the reason. */
   readonly erased: readonly (readonly SqlValue[])[];
-  /** The last day that was mailed to each mailbox. */
+  /** The last day that was mailed, by the key of a digest. */
   readonly digests: readonly (readonly SqlValue[])[];
 }
 
@@ -236,10 +242,10 @@ export interface DaySummary {
 export interface MessageStore extends Store, Outbox, DailyCounts, CopyableStore {
   /** Summarizes the days of a form after one up to another, `YYYY-MM-DD` in Swedish time. */
   summarizeDays(form: string, after: string, last: string): Promise<DaySummary>;
-  /** Returns the last day that was summarized for a mailbox, if there is one. */
-  lastDigest(mailbox: string): Promise<string | undefined>;
-  /** Stores the last day that was summarized for a mailbox. */
-  markDigest(mailbox: string, day: string): Promise<void>;
+  /** Returns the last day that was mailed by the key of a digest, if there is one. */
+  lastDigest(key: string): Promise<string | undefined>;
+  /** Stores the last day that was mailed. */
+  markDigest(key: string, day: string): Promise<void>;
   /** Gives the space of erased messages back to the disk, and leaves none of their bytes. */
   compact(): Promise<void>;
   /** Resolves to a message by its id or its reference. */

@@ -6,8 +6,9 @@ import type { UploadedFile } from './match-files.ts';
 const identifiedSchema = z.looseObject({ id: z.uuid() });
 
 /**
- * Resolves to the receipt of a message that the form no longer accepts, if it was stored when the form did: its sender, who
- * got no answer then, tries again, but a day that it names has passed meanwhile, or the form has changed.
+ * Resolves to the receipt of a message that the form does not accept, if it was stored while the form did: its sender, who got
+ * no answer then, tries again, but a day that it names has passed meanwhile, or the form asks otherwise. Only a message that
+ * is sent as it is stored is recognized, as the widget sends it: without empty answers and surrounding space.
  */
 export async function confirmRepeat(
   store: Store,
@@ -17,6 +18,10 @@ export async function confirmRepeat(
   const { data } = z.safeParse(identifiedSchema, message);
   if (data === undefined) return undefined;
   const id = data.id.toLowerCase();
-  const hashed = files.map(({ name, content }) => ({ field: name, content }));
-  return store.confirmRepeat?.(id, computeContentHash({ ...data, id }, hashed));
+  return store.findReceipt?.(id, () =>
+    computeContentHash(
+      { ...data, id },
+      files.map(({ name, content }) => ({ field: name, content })),
+    ),
+  );
 }

@@ -13,9 +13,9 @@ export interface UploadedFile {
   readonly content: Uint8Array;
 }
 
-/** The attachments of a message, or the issues of its files. */
-export type MatchedFiles =
-  | { readonly ok: true; readonly attachments: readonly Attachment[] }
+/** The attachments of a message, with what else is known of it, or the issues of its files. */
+export type MatchedFiles<Known = unknown> =
+  | (Known & { readonly ok: true; readonly attachments: readonly Attachment[] })
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Matches the uploaded files with the file infos in the message, which must agree in number, order, name and size. */

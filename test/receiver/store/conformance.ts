@@ -179,16 +179,23 @@ export function describeStore(
         assert.equal(await count('messages'), 1);
       });
 
-      it('confirms it without a message to store, by its content alone', async () => {
+      it('finds its receipt without a message to store, and writes that it came', async () => {
         const message = storable({ answerBy: '2026-11-17' });
         const saved = await store.save(message);
 
-        const receipt = await store.confirmRepeat?.(message.id, message.contentHash);
+        const receipt = await store.findReceipt?.(message.id, () => message.contentHash);
 
         assert.deepEqual(receipt, 'receipt' in saved && saved.receipt);
         assert.ok(Number(await seen(message)) > 1.7e12);
-        assert.equal(await store.confirmRepeat?.(message.id, 'other'), undefined);
-        assert.equal(await store.confirmRepeat?.(storable().id, message.contentHash), undefined);
+      });
+
+      it('finds no receipt of other content, nor of an id that is not stored, whose content is not read', async () => {
+        const message = storable();
+        await store.save(message);
+
+        assert.equal(await store.findReceipt?.(message.id, () => 'other'), undefined);
+        assert.equal(await store.findReceipt?.(storable().id, () => assert.fail('computed a hash')), undefined);
+        assert.equal(await seen(message), null);
       });
 
       it('refuses other content, and does not change what is stored', async () => {
@@ -272,6 +279,38 @@ export function describeStore(
           assert.equal((await store.summarizeDays(storable().form, dayBefore, day)).added, 2);
         });
       }
+    });
+
+    it('summarizes one form, and counts what is undelivered of it, and of those that nobody delivers', async () => {
+      await restart();
+      for (const form of ['a', 'b', 'gone']) {
+        const message = storable({ form, answerBy: '2026-11-03', destinations: [`mail ${form}`] });
+        // oxlint-disable-next-line no-await-in-loop -- numbered in this order
+        await store.save(message);
+      }
+      for (const delivery of await store.claim('one', 10, 60_000)) {
+        const delay = delivery.destination === 'mail gone' ? -660_000 : 60_000;
+        // oxlint-disable-next-line no-await-in-loop -- one row after the other
+        await store.markFailed(delivery, 'status 500', delay);
+      }
+
+      assert.deepEqual(await store.summarizeDays('b', '2026-11-02', '2026-11-03'), {
+        added: 1,
+        due: ['SYN-2026-000002'],
+      });
+      const ofForm = async (form: string, limit: number) =>
+        (await store.listUndelivered({ form, limit })).map(({ destination, error }) => `${destination} ${error}`);
+      assert.deepEqual(await ofForm('b', 10), ['mail b status 500', 'mail gone unknown-destination']);
+      const [first] = await store.listUndelivered({ form: 'b', limit: 1 });
+      assert.ok(first);
+      assert.deepEqual(
+        (await store.listUndelivered({ form: 'b', limit: 10, after: first })).map(({ reference }) => reference),
+        ['SYN-2026-000003'],
+      );
+      assert.deepEqual(
+        await Promise.all([undefined, 'a', 'none'].map((form) => store.countUndelivered(form))),
+        [3, 2, 1],
+      );
     });
 
     describe('when messages are erased', () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { describe, it } from 'node:test';
+import { renameSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { after, describe, it } from 'node:test';
 import type { Form } from '../../../src/contract/config/form.ts';
 import { createReceiver } from '../../../src/receiver/receiver.ts';
 import { createSqliteStore } from '../../../src/receiver/store/sqlite/sqlite-store.ts';
@@ -11,26 +13,85 @@ import { formWithFiles, messageWith, photo, postFiles } from '../with-files.ts';
 
 const receiverOf = (form: Form, store: Store) => createReceiver({ form, allowedOrigins: [origin], store });
 
+/** A form that takes days up to one. */
+const formUntil = (max: string) => formFrom({ fields: [{ type: 'date', name: 'seen', label: 'Datum', max }] });
+
+/** Stores a message, which a later form does not accept. */
+async function storeMessage() {
+  const path = dataFile();
+  const store = createSqliteStore({ path });
+  after(() => store.close());
+  const sent = validSubmission({ values: { seen: '2026-11-03' } });
+  const first = await receiverOf(formUntil('2026-11-03'), store)(post(sent));
+  assert.equal(first.status, 201);
+  return { path, store, sent, receipt: await first.json(), receiveLater: receiverOf(formUntil('2026-11-02'), store) };
+}
+
 describe('confirmRepeat', () => {
-  it('responds with the receipt of a stored message that the form no longer accepts, but of no other', async () => {
-    const formUntil = (max: string) => formFrom({ fields: [{ type: 'date', name: 'seen', label: 'Datum', max }] });
-    const store = createSqliteStore({ path: dataFile() });
-    const sent = validSubmission({ values: { seen: '2026-11-03' } });
-    const first = await receiverOf(formUntil('2026-11-03'), store)(post(sent));
-    const receiveLater = receiverOf(formUntil('2026-11-02'), store);
+  it('responds with the receipt of a stored message that the form no longer accepts', async () => {
+    const { sent, receipt, receiveLater } = await storeMessage();
 
-    const second = await receiveLater(post({ ...sent, id: sent.id.toUpperCase(), sentAt: '2026-11-04T00:00:59Z' }));
+    const response = await receiveLater(
+      post({ ...sent, id: sent.id.toUpperCase(), sentAt: '2026-11-04T00:00:59Z', trap: '' }),
+    );
 
-    assert.deepEqual([first.status, second.status], [201, 200]);
-    assert.deepEqual(await second.json(), await first.json());
-    for (const change of [{ id: randomUUID() }, { values: { seen: '2026-11-04' } }, { id: 'x' }, { id: 1 }]) {
-      // oxlint-disable-next-line no-await-in-loop -- one store
-      assert.equal((await receiveLater(post({ ...sent, ...change }))).status, 422);
-    }
+    assert.equal(response.status, 200);
+    assert.deepEqual(await response.json(), receipt);
+  });
+
+  const others: Record<string, object> = {
+    'another id': { id: randomUUID() },
+    'no UUID as id': { id: 'x' },
+    'no text as id': { id: 1 },
+    'other content': { values: { seen: '2026-11-04' } },
+    'the same content, but not as it is stored': { values: { seen: ' 2026-11-03' } },
+  };
+  for (const [name, change] of Object.entries(others)) {
+    it(`responds with the issues of a message with ${name}`, async () => {
+      const { sent, receiveLater } = await storeMessage();
+
+      const response = await receiveLater(post({ ...sent, ...change }));
+
+      assert.equal(response.status, 422);
+    });
+  }
+
+  it('responds with 503 while nobody knows, and with the issues of a message that is not stored even then', async () => {
+    const { path, sent, receipt, receiveLater } = await storeMessage();
+
+    renameSync(path, `${path}.moved`);
+    const statusOfRepeat = async () => (await receiveLater(post(sent))).status;
+    while ((await statusOfRepeat()) === 200);
+
+    assert.equal(await statusOfRepeat(), 503);
+    assert.equal((await receiveLater(post({ ...sent, id: randomUUID() }))).status, 422);
+    renameSync(`${path}.moved`, path);
+    while ((await statusOfRepeat()) === 503);
+    assert.deepEqual(await (await receiveLater(post(sent))).json(), receipt);
+  });
+
+  it('waits for no other process to refuse a message that is not stored', async () => {
+    const { path, sent, receiveLater } = await storeMessage();
+    const database = new DatabaseSync(path);
+    database.exec('BEGIN IMMEDIATE');
+
+    const response = await receiveLater(post({ ...sent, id: randomUUID() }));
+    database.exec('ROLLBACK');
+    database.close();
+
+    assert.equal(response.status, 422);
+  });
+
+  it('responds with the issues where the store finds no receipts', async () => {
+    const { sent } = await storeMessage();
+    const store: Store = { save: () => assert.fail('saved'), close: () => Promise.resolve() };
+
+    assert.equal((await receiverOf(formUntil('2026-11-02'), store)(post(sent))).status, 422);
   });
 
   it('responds likewise when the form has one file field less meanwhile', async () => {
     const store = createSqliteStore({ path: dataFile() });
+    after(() => store.close());
     const files = { photos: [photo('b.png'), photo('a.png')], report: [photo('rapport.png')] };
     const message = messageWith(files);
     const first = await receiverOf(formWithFiles, store)(postFiles(files, message));

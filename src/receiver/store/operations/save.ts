@@ -80,16 +80,15 @@ export function* save(messages: readonly Message[], dialect: Dialect): Operation
   });
 }
 
-/** See `Store.confirmRepeat`; in a transaction of the caller. */
-export function* confirmRepeat(
-  id: string,
-  contentHash: string,
-  dialect: Dialect,
-): Operation<StoredReceipt | undefined> {
+/** See `Store.findReceipt`. The receipt is valid once {@link markRepeated} is committed. */
+export function* findReceipt(id: string, contentHash: () => string): Operation<StoredReceipt | undefined> {
   const [[row] = []] = yield [findByIds([id])];
-  if (row === undefined || row['digest'] !== contentHash) return undefined;
+  return row === undefined || row['digest'] !== contentHash() ? undefined : toReceipt(row);
+}
+
+/** Writes that a message has arrived again; in a transaction of the caller. */
+export function* markRepeated(id: string, dialect: Dialect): Operation<void> {
   yield [markSeen([id], dialect)];
-  return toReceipt(row);
 }
 
 /** Locks the last number of a year, 0 for a new one, until the end of the transaction; reads it and the clock. */

@@ -97,7 +97,7 @@ async function saveInSavepoint(client: ClientBase, message: Message): Promise<Se
  * Commits. Once the command is sent, an error means that nobody knows whether the messages are stored, and so does a
  * warning: that a synchronous standby has not confirmed them.
  */
-async function commit(client: ClientBase): Promise<void> {
+export async function commit(client: ClientBase): Promise<void> {
   let hasWarning = false;
   const handleNotice = ({ severity }: { severity?: string | undefined }): void => {
     hasWarning ||= severity === 'WARNING';

@@ -6,11 +6,18 @@ import * as copy from '../operations/copy.ts';
 import { countDaily, countedToday } from '../operations/daily.ts';
 import { erase, find } from '../operations/messages.ts';
 import * as outbox from '../operations/outbox.ts';
-import { confirmRepeat } from '../operations/save.ts';
+import { findReceipt, markRepeated } from '../operations/save.ts';
 import { lastDigest, markDigest, summarizeDays } from '../operations/summary.ts';
 import { shareRunning } from '../share-running.ts';
-import { UnavailableError, type Message, type MessageStore, type SaveOutcome, type StoreIssue } from '../store.ts';
-import { commitBatch, sqlState } from './commit-batch.ts';
+import {
+  UnavailableError,
+  type Message,
+  type MessageStore,
+  type SaveOutcome,
+  type StoredReceipt,
+  type StoreIssue,
+} from '../store.ts';
+import { commit, commitBatch, sqlState } from './commit-batch.ts';
 import { migrate, tables } from './migrate.ts';
 import { beginText, postgresDialect, runOnClient, savingMs, statementMs, type LimitedQuery } from './run-operation.ts';
 
@@ -105,7 +112,7 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
         else reject(result?.reason);
       }
     } catch (error) {
-      const reason = error instanceof UnavailableError ? error : new UnavailableError(sqlState(error) ?? 'connection');
+      const reason = toUnavailable(error);
       for (const { reject } of batch) reject(reason);
       if (lostCodes.has(reason.code)) rejectWaiting(reason);
     }
@@ -136,6 +143,17 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
     });
   const run = <Result>(operation: Operation<Result>): Promise<Result> =>
     withClient(others, (client) => runOnClient(client, operation));
+
+  /** See `Store.findReceipt`. Reads first, so that a message that is not stored waits for no other transaction. */
+  const confirm = (id: string, contentHash: () => string): Promise<StoredReceipt | undefined> =>
+    withClient(others, async (client) => {
+      const receipt = await runOnClient(client, findReceipt(id, contentHash), savingMs);
+      if (receipt === undefined) return undefined;
+      await client.query(beginText);
+      await runOnClient(client, markRepeated(id, postgresDialect), savingMs);
+      await commit(client);
+      return receipt;
+    });
 
   async function findIssue(): Promise<StoreIssue | undefined> {
     try {
@@ -182,7 +200,13 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
 
   return {
     save,
-    confirmRepeat: (id, contentHash) => transact(confirmRepeat(id, contentHash, postgresDialect)),
+    async findReceipt(id, contentHash) {
+      try {
+        return await confirm(id, contentHash);
+      } catch (error) {
+        throw toUnavailable(error);
+      }
+    },
     // However many ask, other statements find a client.
     findIssue: shareRunning(findIssue),
     find: (key) => run(find(key)),
@@ -197,8 +221,8 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
     countDaily: (key, id, max) => transact(countDaily({ key, id, max, day: today(new Date()) })),
     countedToday: (key) => run(countedToday(key, today(new Date()))),
     summarizeDays: (...options) => run(summarizeDays(...options)),
-    lastDigest: (mailbox) => run(lastDigest(mailbox)),
-    markDigest: (mailbox, day) => run(markDigest(mailbox, day)),
+    lastDigest: (key) => run(lastDigest(key)),
+    markDigest: (key, day) => run(markDigest(key, day)),
     readRows: (after, limit) => run(copy.readRows(after, limit)),
     writeRows: (rows) => transact(copy.writeRows(rows)),
     readIds: (after, count) => run(copy.readIds(after, count)),
@@ -209,6 +233,9 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
     close: () => (closing ??= close()),
   };
 }
+
+const toUnavailable = (error: unknown): UnavailableError =>
+  error instanceof UnavailableError ? error : new UnavailableError(sqlState(error) ?? 'connection');
 
 /** Lends a client of a pool to a function; one whose function rejects is destroyed, as its state is not known. */
 async function withClient<Result>(pool: Pool, use: (client: ClientBase) => Promise<Result>): Promise<Result> {

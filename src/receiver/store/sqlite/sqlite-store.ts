@@ -6,7 +6,7 @@ import * as copy from '../operations/copy.ts';
 import { countDaily, countedToday } from '../operations/daily.ts';
 import { erase, find } from '../operations/messages.ts';
 import * as outbox from '../operations/outbox.ts';
-import { confirmRepeat } from '../operations/save.ts';
+import { findReceipt, markRepeated } from '../operations/save.ts';
 import { lastDigest, markDigest, summarizeDays } from '../operations/summary.ts';
 import { shareRunning } from '../share-running.ts';
 import { UnavailableError, type Message, type MessageStore, type SaveOutcome } from '../store.ts';
@@ -127,7 +127,14 @@ export function createSqliteStore({ path, create, ...spaceOptions }: SqliteStore
 
   return {
     save,
-    confirmRepeat: (id, contentHash) => transact(() => confirmRepeat(id, contentHash, sqliteDialect)),
+    async findReceipt(id, contentHash) {
+      const receipt = run(findReceipt(id, contentHash));
+      if (receipt === undefined) return undefined;
+      const issue = findFileIssue();
+      if (issue !== undefined) throw new UnavailableError(issue);
+      await transact(() => markRepeated(id, sqliteDialect));
+      return receipt;
+    },
     async findIssue() {
       const issue = findFileIssue();
       if (issue !== undefined) return issue;
@@ -152,8 +159,8 @@ export function createSqliteStore({ path, create, ...spaceOptions }: SqliteStore
     countDaily: (key, id, max) => transact(() => countDaily({ key, id, max, day: today(new Date()) })),
     countedToday: async (key) => run(countedToday(key, today(new Date()))),
     summarizeDays: async (...options) => run(summarizeDays(...options)),
-    lastDigest: async (mailbox) => run(lastDigest(mailbox)),
-    markDigest: (mailbox, day) => transact(() => markDigest(mailbox, day)),
+    lastDigest: async (key) => run(lastDigest(key)),
+    markDigest: (key, day) => transact(() => markDigest(key, day)),
     readRows: async (after, limit) => run(copy.readRows(after, limit)),
     writeRows: (rows) => transact(() => copy.writeRows(rows)),
     readIds: async (after, count) => run(copy.readIds(after, count)),

@@ -123,7 +123,7 @@ describe('createPostgresStore', postgresOptions, () => {
   });
 
   describe('when the outcome of a commit is unknown', () => {
-    it('rejects a message that a synchronous standby has not confirmed, though it is stored', async () => {
+    it('rejects a message, and its repeat, that a synchronous standby has not confirmed, though it is stored', async () => {
       const url = await postgres.createDatabase();
       const store = await open(url);
       const message = storable();
@@ -137,6 +137,11 @@ describe('createPostgresStore', postgresOptions, () => {
 
         const saving = assert.rejects(store.save(message), { name: 'UnavailableError', code: 'unknown-outcome' });
         assert.ok(await endWait(url, saving));
+        const finding = assert.rejects(Promise.resolve(store.findReceipt?.(message.id, () => message.contentHash)), {
+          name: 'UnavailableError',
+          code: 'unknown-outcome',
+        });
+        assert.ok(await endWait(url, finding));
       } finally {
         await queryAt(url, 'ALTER SYSTEM RESET synchronous_standby_names');
         await queryAt(url, 'SELECT pg_reload_conf()');
