@@ -39,14 +39,14 @@ describe('confirmRepeat', () => {
     assert.deepEqual(await response.json(), receipt);
   });
 
-  const others: Record<string, object> = {
+  const changes: Record<string, object> = {
     'another id': { id: randomUUID() },
     'no UUID as id': { id: 'x' },
     'no text as id': { id: 1 },
     'other content': { values: { seen: '2026-11-04' } },
     'the same content, but not as it is stored': { values: { seen: ' 2026-11-03' } },
   };
-  for (const [name, change] of Object.entries(others)) {
+  for (const [name, change] of Object.entries(changes)) {
     it(`responds with the issues of a message with ${name}`, async () => {
       const { sent, receiveLater } = await storeMessage();
 
