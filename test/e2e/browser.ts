@@ -8,7 +8,9 @@ import {
   type SerializedAXNode,
 } from 'puppeteer';
 import { ENGINES, findBrowsers, startWebKit, untilExit, webKitPage, withChords } from '../../.config/browsers.js';
+import { inTime } from './in-time.ts';
 import { tapAt, type Pointer } from './pointer.ts';
+import { takeScreenshot } from './screenshot.ts';
 import { centreOf, collectedErrors, collectErrors, elementAt, hasMissed } from './in-page.ts';
 
 /** A browser engine that the built files are tried in. */
@@ -257,8 +259,7 @@ async function openPuppeteer(
       engine === 'chromium' ? page.accessibility.snapshot({ interestingOnly: false }) : Promise.resolve(null),
     async screenshot() {
       // puppeteer's own method ignores the size that is set above.
-      const shot = await chromium?.send('Page.captureScreenshot', { optimizeForSpeed: true });
-      return shot ? Buffer.from(shot.data, 'base64') : Buffer.from(await page.screenshot());
+      return chromium ? takeScreenshot(chromium, PATIENCE_MS) : Buffer.from(await page.screenshot());
     },
     errors: async () => errors,
     dialogs: () => dialogs,
@@ -319,11 +320,8 @@ async function openWebKit(): Promise<Operations> {
   const run: Operations['run'] = async (fn, args, limitMs = PATIENCE_MS) => {
     const call = `(${String(fn)}).apply(null, JSON.parse(arguments[0]))`;
     const script = `(${String(collectErrors)})(); return Promise.resolve(${call}).then((value) => JSON.stringify(value, function (key) { return this[key]; }))`;
-    // A page that is left at that moment and kept for the way back never answers.
-    const late = setTimeout(limitMs, undefined, { ref: false }).then(() =>
-      Promise.reject(new Error('webkit: the page does not answer')),
-    );
-    const result: string | null = await Promise.race([session.executeScript(script, [JSON.stringify(args)]), late]);
+    const answer: Promise<string | null> = session.executeScript(script, [JSON.stringify(args)]);
+    const result = await inTime('webkit', answer, limitMs);
     return result === null ? undefined : JSON.parse(result);
   };
   const drain = async (): Promise<void> => void errors.push(...(await run(collectedErrors, [])));
