@@ -3,8 +3,9 @@ import "./packages/KFBBGQTM.js";
 
 // dist/lib/receiver/receiver.js
 import { maxMessageBytes } from "../contract/message/limits.js";
-import { computeContentHash } from "./submit/compute-content-hash.js";
 import { computeAnswerBy } from "./submit/compute-answer-by.js";
+import { computeContentHash } from "./submit/compute-content-hash.js";
+import { confirmRepeat } from "./submit/confirm-repeat.js";
 import { findFileFields } from "./http/file-fields.js";
 import { errorCode } from "./log.js";
 import { matchFiles } from "./submit/match-files.js";
@@ -72,19 +73,19 @@ function createPlainReceiver(options) {
     await rateLimit.countBytes(address, sizeOf(message.files));
     const { message: value, hints } = takeHints(message.value);
     const validated = await validator.validate(value);
-    if (validated === "unavailable")
-      return plainProblem(503, retryAfter(10));
-    if (!validated.ok)
-      return plainProblem(422, { issues: validated.issues });
-    const submission = { ...validated.submission, id: validated.submission.id.toLowerCase() };
-    const matched = matchFiles(fileFields.names, submission.values, message.files);
-    if (!matched.ok)
-      return plainProblem(422, { issues: matched.issues });
-    const { attachments } = matched;
+    const checked = validated !== "unavailable" && validated.ok ? matchFilesOf(validated, message.files) : validated;
     try {
+      if (checked === "unavailable" || !checked.ok) {
+        const receipt = await confirmRepeat(store, value, message.files);
+        if (receipt !== void 0)
+          return jsonResponse(receipt);
+        return checked === "unavailable" ? plainProblem(503, retryAfter(10)) : plainProblem(422, { issues: checked.issues });
+      }
+      const { form: currentForm, attachments } = checked;
+      const submission = { ...checked.submission, id: checked.submission.id.toLowerCase() };
       const contentHash = computeContentHash(submission, attachments);
       const receivedAt = now();
-      const answerBy = await computeAnswerBy(validated.form, submission.values, receivedAt, log);
+      const answerBy = await computeAnswerBy(currentForm, submission.values, receivedAt, log);
       const suspicions = findSuspicions(hints, submission.sentAt, await rateLimit.isMany(address));
       const accepting = destinations.filter((destination) => destination.accepts?.(submission) ?? true);
       const saved = await store.save({
@@ -94,7 +95,7 @@ function createPlainReceiver(options) {
         contentHash,
         answerBy,
         suspicions,
-        freeText: findFreeText(validated.form, submission.values),
+        freeText: findFreeText(currentForm, submission.values),
         destinations: accepting.map(({ name }) => name)
       });
       if (saved.outcome === "conflict")
@@ -106,6 +107,10 @@ function createPlainReceiver(options) {
       log({ event: "store-failed", reason: errorCode(error) });
       return plainProblem(503, retryAfter(error instanceof UnavailableError ? error.retryAfter : 30));
     }
+  }
+  function matchFilesOf(valid, files) {
+    const matched = matchFiles(fileFields.names, valid.submission.values, files);
+    return matched.ok ? { ...valid, ...matched } : matched;
   }
   async function respondReady() {
     const [storeIssue, hasOptions] = await Promise.all([store.findIssue?.(), validator.hasOptions()]);

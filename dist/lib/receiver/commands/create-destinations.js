@@ -5,9 +5,9 @@ import "../packages/KFBBGQTM.js";
 import { createMailDestination } from "../outbox/mail.js";
 import { createReceiptDestination } from "../outbox/receipt.js";
 import { createWebhookDestination } from "../outbox/webhook.js";
-function createDestinations({ mail, webhook, form }, store) {
+function createDestinations({ mail, webhook, form }, store, currentForm = async () => form) {
   const destinations = [
-    ...mail === void 0 ? [] : [createMailDestination({ ...mail, form })],
+    ...mail === void 0 ? [] : [createMailDestination({ ...mail, form: currentForm })],
     ...mail?.receipts ? [createReceiptDestination({ ...mail, form, store })] : [],
     ...webhook === void 0 ? [] : [createWebhookDestination(webhook)]
   ];

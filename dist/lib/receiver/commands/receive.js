@@ -51,8 +51,14 @@ async function receive(optionsFile) {
     return [opened.issue];
   const { store } = opened;
   try {
-    const destinations = createDestinations(result.options, store);
-    const refreshForm = createFormFetcher(form, { page, log });
+    const fetchForm = createFormFetcher(form, { page, log });
+    let fetchedForm = Promise.resolve(form);
+    const refreshForm = () => {
+      const fetched = fetchForm();
+      fetchedForm = fetched;
+      return fetched;
+    };
+    const destinations = createDestinations(result.options, store, () => fetchedForm);
     const server = await startServer({
       form,
       refreshForm,
@@ -70,7 +76,7 @@ async function receive(optionsFile) {
       destinations
     });
     const worker = destinations.length > 0 ? startOutboxWorker({ store, destinations, log }) : void 0;
-    const digest = mail?.digest ? startDayDigest({ store, send: createMailTransport(mail), to: mail.to, log }) : void 0;
+    const digest = mail?.digest ? startDayDigest({ store, send: createMailTransport(mail), to: mail.to, form: form.name, log }) : void 0;
     process.stdout.write(`synpunkt: receiver on ${server.url}, data in ${database === void 0 ? data : "PostgreSQL"}
 `);
     for (const signal of ["SIGINT", "SIGTERM"])

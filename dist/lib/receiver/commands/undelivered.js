@@ -6,7 +6,7 @@ var perPage = 1e3;
 async function* undeliveredIn(store) {
   let last;
   do {
-    const page = await store.listUndelivered(0, perPage, last);
+    const page = await store.listUndelivered({ limit: perPage, after: last });
     yield* page;
     last = page.at(-1);
   } while (last !== void 0);

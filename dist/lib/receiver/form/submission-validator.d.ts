@@ -14,12 +14,14 @@ export interface SubmissionValidator {
     /** Resolves to whether all options are known. */
     hasOptions(): Promise<boolean>;
 }
-/** A valid submission with the form that it was validated against, or its issues. */
-type ValidatedSubmission = {
+/** A valid submission with the form that it was validated against. */
+export interface ValidSubmission {
     readonly ok: true;
     readonly submission: Submission;
     readonly form: Form;
-} | {
+}
+/** A valid submission, or the issues of one that is not. */
+type ValidatedSubmission = ValidSubmission | {
     readonly ok: false;
     readonly issues: readonly Issue[];
 };

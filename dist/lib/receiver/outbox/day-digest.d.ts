@@ -7,6 +7,8 @@ export interface DayDigestOptions {
     readonly send: SendMail;
     /** The mailbox. */
     readonly to: string;
+    /** The name of the form that it tells of. */
+    readonly form: string;
     readonly log?: Log;
     readonly now?: () => Date;
     /** How often it is checked whether a mail is due, in milliseconds. Default: a minute. */
@@ -22,6 +24,6 @@ export interface DayDigest {
 /**
  * Mails each morning what came the day before, what had to be answered by then, and what is not delivered; nothing where
  * there is nothing. The days of a mail that could not be sent are told in the next one. Of several receivers with the same
- * mailbox one mails it; another one when that has failed.
+ * form and mailbox one mails it; another one when that has failed.
  */
 export declare function startDayDigest(options: DayDigestOptions): DayDigest;

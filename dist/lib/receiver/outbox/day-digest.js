@@ -15,11 +15,13 @@ var graceMs = 1e4;
 var maxAttempts = 1e3;
 var maxListed = 100;
 function startDayDigest(options) {
-  const { store, send, to, log = () => {
+  const { store, send, to, form, log = () => {
   }, now = () => /* @__PURE__ */ new Date(), checkMs = 6e4 } = options;
   const owner = randomUUID();
-  const mailbox = hash("sha256", to.toLowerCase()).slice(0, 16);
-  const key = `digest ${mailbox}`;
+  const keyOf = (text) => hash("sha256", text).slice(0, 16);
+  const digestKey = keyOf(`${to.toLowerCase()} ${form}`);
+  const formerKey = keyOf(to.toLowerCase());
+  const key = `digest ${digestKey}`;
   const aborting = new AbortController();
   let lastDay = "";
   let isMarked = true;
@@ -39,7 +41,7 @@ function startDayDigest(options) {
     if (hourOf(time) < hour || lastDay >= yesterday && isMarked)
       return;
     try {
-      const stored = await store.lastDigest(mailbox) ?? "";
+      const stored = await store.lastDigest(digestKey) ?? await store.lastDigest(formerKey) ?? "";
       if (stored >= lastDay)
         [lastDay, isMarked] = [stored, true];
       if (lastDay < yesterday) {
@@ -48,28 +50,31 @@ function startDayDigest(options) {
           return;
         if (lastDay === "") {
           lastDay = addDays(yesterday, -1);
-          await store.markDigest(mailbox, lastDay);
+          await store.markDigest(digestKey, lastDay);
         }
         await mail(lastDay, yesterday, number);
         [lastDay, isMarked] = [yesterday, false];
       }
       if (!isMarked)
-        await store.markDigest(mailbox, lastDay);
+        await store.markDigest(digestKey, lastDay);
       isMarked = true;
     } catch (error) {
       log({ event: "digest-failed", reason: errorCode(error) });
     }
   }
   async function mail(after, last, number) {
-    const summary = await store.summarizeDays(after, last);
-    const [count, listed] = [await store.countUndelivered(), await store.listUndelivered(0, maxListed)];
+    const summary = await store.summarizeDays(form, after, last);
+    const [count, listed] = [
+      await store.countUndelivered(form),
+      await store.listUndelivered({ form, limit: maxListed })
+    ];
     if (summary.added + summary.due.length + count === 0)
       return;
     const signal = AbortSignal.any([AbortSignal.timeout(attemptMs), aborting.signal]);
     const first = addDays(after, 1);
     const days = first === last ? last : `${first} – ${last}`;
-    const content = contentOf({ days, last, ...summary, undelivered: { count, listed } });
-    await send({ to, id: `digest-${last}-${mailbox}`, number, signal, ...content });
+    const content = contentOf({ form, days, last, ...summary, undelivered: { count, listed } });
+    await send({ to, id: `digest-${last}-${digestKey}`, number, signal, ...content });
   }
   let checking = Promise.resolve();
   const check = shareRunning(() => checking = mailDue());
@@ -86,8 +91,9 @@ function startDayDigest(options) {
 }
 var hourFormat = new Intl.DateTimeFormat("en", { timeZone, hour: "numeric", hourCycle: "h23" });
 var hourOf = (time) => Number(hourFormat.format(time));
-function contentOf({ days, last, added, due, undelivered }) {
+function contentOf({ form, days, last, added, due, undelivered }) {
   const lines = [
+    { label: "Formulär", answer: form },
     { label: `Nya meddelanden ${days}`, answer: String(added) },
     ...due.length === 0 ? [] : [
       {
@@ -103,7 +109,7 @@ function contentOf({ days, last, added, due, undelivered }) {
     ]
   ];
   const counts = [`${added} nya`, `${due.length} skulle besvaras`, `${undelivered.count} inte levererade`].join(", ");
-  return { subject: `Synpunkt ${days}: ${counts}`, ...mailBody(lines) };
+  return { subject: `Synpunkt ${form} ${days}: ${counts}`, ...mailBody(lines) };
 }
 function listOf(entries, count) {
   const listed = entries.slice(0, maxListed);

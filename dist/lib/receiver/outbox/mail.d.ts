@@ -3,7 +3,8 @@ import { type Destination } from './destination.js';
 import { type MailSender } from './mail-transport.js';
 /** Options of {@link createMailDestination}. */
 export interface MailOptions extends MailSender {
-    readonly form: Form;
+    /** The form, or a function that returns it with the options that were fetched last. */
+    readonly form: Form | (() => Promise<Form>);
     /** The mailbox. */
     readonly to: string;
     /** The mailboxes of departments, by the answer to the question of this name. Default: none. */

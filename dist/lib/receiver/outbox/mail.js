@@ -25,9 +25,10 @@ function createMailDestination(options) {
         ...message.attachments.length > 0 ? ["full", "withoutFiles"] : ["full"],
         "tooLarge"
       ];
+      const currentForm = typeof form === "function" ? await form() : form;
       for (const extent of extents) {
         try {
-          await send({ to: mailbox ?? to, id, number, date, signal, ...contentOf(form, message, extent) });
+          await send({ to: mailbox ?? to, id, number, date, signal, ...contentOf(currentForm, message, extent) });
           return;
         } catch (error) {
           const code = error instanceof DeliveryError ? error.code : void 0;

@@ -9,6 +9,7 @@ import { unknownDestination } from "../store/store.js";
 import { DeliveryError } from "./destination.js";
 var graceMs = 1e4;
 var storeMs = 12e3;
+var findMs = 1e5;
 var markMs = 24e3;
 var firstDelayMs = 15e3;
 var longestDelayMs = 36e5;
@@ -52,6 +53,8 @@ function startOutboxWorker(options) {
     const ending = new AbortController();
     const timer = setTimeout(() => ending.abort(new DOMException("timeout", "TimeoutError")), ms);
     const abort = () => ending.abort(aborting.signal.reason);
+    if (aborting.signal.aborted)
+      abort();
     aborting.signal.addEventListener("abort", abort);
     try {
       return await attempting(ending.signal);
@@ -92,7 +95,7 @@ function startOutboxWorker(options) {
   }
   async function run(group) {
     const names = group.map(({ name }) => name);
-    const leaseMs = 2 * storeMs + Math.max(...group.map(attemptMsOf)) + markMs + storeMs;
+    const leaseMs = storeMs + findMs + Math.max(...group.map(attemptMsOf)) + markMs + storeMs;
     while (!stopping.signal.aborted) {
       const wasDue = await attemptDue(names, leaseMs);
       if (!wasDue)

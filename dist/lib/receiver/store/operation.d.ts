@@ -6,6 +6,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface Statement {
     readonly text: string;
     readonly values: readonly SqlValue[];
+    /** How large the files in its rows are together, in bytes. Default: 0. */
+    readonly resultBytes?: number;
 }
 /**
  * An operation of a store: yields statements, of which none needs the rows of another, is resumed with the rows of each, and

@@ -54,6 +54,13 @@ export type StoreIssue = 'locked' | 'full' | 'lost' | 'readOnly';
 export interface Store {
     /** Resolves when the message is on disk; rejects when it is not stored, or when that is not known. */
     save(message: Message): Promise<SaveOutcome>;
+    /**
+     * Resolves to the receipt of the message with an id, if there is one with the same content; rejects when that is not known.
+     * Like the receipt of a repeated message that is saved, it is on disk.
+     *
+     * @param contentHash - Computes the hash of the content, only where there is a message with the id.
+     */
+    findReceipt?(id: string, contentHash: () => string): Promise<StoredReceipt | undefined>;
     /** Resolves to the reason why no message can be saved at the moment, if there is one. */
     findIssue?(): Promise<StoreIssue | undefined>;
     /** Saves the queued messages and closes the store. */
@@ -102,6 +109,14 @@ export interface Undelivered {
     /** Time since then, in milliseconds. */
     readonly age: number;
 }
+/** Options of `Outbox.listUndelivered`. */
+export interface UndeliveredOptions {
+    readonly limit: number;
+    /** The name of a form: lists its own, and those of any form that nobody attempts. Default: lists all. */
+    readonly form?: string | undefined;
+    /** The last one of the list before. Default: from the first. */
+    readonly after?: Pick<Undelivered, 'createdAt' | 'id'> | undefined;
+}
 /** The code of deliveries that nobody attempts: no receiver has their destination, or none that has it runs. */
 export declare const unknownDestination = "unknown-destination";
 /** The outcome of giving up: `givenUp`, it is never attempted again; `running`, an attempt is under way. */
@@ -125,14 +140,14 @@ interface Outbox {
     markDelivered(delivery: Delivery, diaryNumber?: string): Promise<boolean>;
     /** Makes a delivery due again after a delay; resolves to false if another owner has claimed it meanwhile. */
     markFailed(delivery: Delivery, error: string, delayMs: number): Promise<boolean>;
+    /** Lists undelivered deliveries, the oldest first. */
+    listUndelivered(options: UndeliveredOptions): Promise<readonly Undelivered[]>;
     /**
-     * Lists the undelivered deliveries that are at least as old as given, the oldest first.
+     * Counts undelivered deliveries.
      *
-     * @param after - The last one of the list before. Default: from the first.
+     * @param form - The name of a form: counts its own, and those of any form that nobody attempts. Default: counts all.
      */
-    listUndelivered(minAgeMs: number, limit: number, after?: Pick<Undelivered, 'createdAt' | 'id'>): Promise<readonly Undelivered[]>;
-    /** Counts all undelivered deliveries, of any age. */
-    countUndelivered(): Promise<number>;
+    countUndelivered(form?: string): Promise<number>;
     /** Makes an undelivered delivery due at once, unless an attempt is under way; resolves to undefined if there is none. */
     resend(id: string): Promise<ResendOutcome | undefined>;
     /** Ends an undelivered delivery, unless an attempt is under way; resolves to undefined if there is none. */
@@ -175,7 +190,7 @@ export interface SharedRows {
     readonly given_numbers: readonly (readonly SqlValue[])[];
     /** The references of erased messages, with the person and the reason. */
     readonly erased: readonly (readonly SqlValue[])[];
-    /** The last day that was mailed to each mailbox. */
+    /** The last day that was mailed, by the key of a digest. */
     readonly digests: readonly (readonly SqlValue[])[];
 }
 /** A store that is copied into another one, see `copyStore`. */
@@ -208,12 +223,12 @@ export interface DaySummary {
 }
 /** A store with all that follows after the receipt. */
 export interface MessageStore extends Store, Outbox, DailyCounts, CopyableStore {
-    /** Summarizes the days after one up to another, `YYYY-MM-DD` in Swedish time. */
-    summarizeDays(after: string, last: string): Promise<DaySummary>;
-    /** Returns the last day that was summarized for a mailbox, if there is one. */
-    lastDigest(mailbox: string): Promise<string | undefined>;
-    /** Stores the last day that was summarized for a mailbox. */
-    markDigest(mailbox: string, day: string): Promise<void>;
+    /** Summarizes the days of a form after one up to another, `YYYY-MM-DD` in Swedish time. */
+    summarizeDays(form: string, after: string, last: string): Promise<DaySummary>;
+    /** Returns the last day that was mailed by the key of a digest, if there is one. */
+    lastDigest(key: string): Promise<string | undefined>;
+    /** Stores the last day that was mailed. */
+    markDigest(key: string, day: string): Promise<void>;
     /** Gives the space of erased messages back to the disk, and leaves none of their bytes. */
     compact(): Promise<void>;
     /** Resolves to a message by its id or its reference. */

@@ -9,11 +9,11 @@ export interface UploadedFile {
     readonly fileName: string | undefined;
     readonly content: Uint8Array;
 }
-/** The attachments of a message, or the issues of its files. */
-export type MatchedFiles = {
+/** The attachments of a message, with what else is known of it, or the issues of its files. */
+export type MatchedFiles<Known = unknown> = (Known & {
     readonly ok: true;
     readonly attachments: readonly Attachment[];
-} | {
+}) | {
     readonly ok: false;
     readonly issues: readonly Issue[];
 };

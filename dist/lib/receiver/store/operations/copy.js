@@ -37,7 +37,8 @@ function* readRows({ year, number }, { count, bytes }) {
      FROM messages WHERE year > $1 OR (year = $2 AND number > $3) ORDER BY year, number LIMIT $4`, year, year, number, count);
   let sum = 0;
   const excess = following.findIndex((row, index) => (sum += Number(row["bytes"])) > bytes && index > 0);
-  const ids = following.slice(0, excess === -1 ? following.length : excess).map((row) => String(row["id"]));
+  const some = following.slice(0, excess === -1 ? following.length : excess);
+  const ids = some.map((row) => String(row["id"]));
   if (ids.length === 0)
     return { messages: [], attachments: [], deliveries: [] };
   const list = parameters(ids.length);
@@ -45,7 +46,8 @@ function* readRows({ year, number }, { count, bytes }) {
     { text: `${select("messages")} WHERE id IN (${list}) ORDER BY year, number`, values: ids },
     {
       text: `${select("attachments")} WHERE message_id IN (${list}) ORDER BY message_id, field, position`,
-      values: ids
+      values: ids,
+      resultBytes: some.reduce((total, row) => total + Number(row["bytes"]), 0)
     },
     { text: `${select("deliveries")} WHERE message_id IN (${list}) ORDER BY id`, values: ids }
   ];

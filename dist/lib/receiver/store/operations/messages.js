@@ -4,12 +4,19 @@ import "../../packages/KFBBGQTM.js";
 // dist/lib/receiver/store/operations/messages.js
 import { insertRows, parameters, query } from "../operation.js";
 function* find(key) {
-  const [row] = yield* query(`SELECT id, reference, received_at, form, language, answer_by, suspicions, same_as, diary_number, page, answers
+  const [row] = yield* query(`SELECT id, reference, received_at, form, language, answer_by, suspicions, same_as, diary_number, page, answers,
+       (SELECT sum(size) FROM attachments WHERE message_id = messages.id) AS bytes
      FROM messages
      WHERE id = $1 OR reference = $2`, key, key);
   if (row === void 0)
     return void 0;
-  const files = yield* query("SELECT field, name, type, size, content FROM attachments WHERE message_id = $1 ORDER BY field, position", String(row["id"]));
+  const [files = []] = yield [
+    {
+      text: "SELECT field, name, type, size, content FROM attachments WHERE message_id = $1 ORDER BY field, position",
+      values: [String(row["id"])],
+      resultBytes: Number(row["bytes"])
+    }
+  ];
   return {
     id: String(row["id"]),
     reference: String(row["reference"]),

@@ -43,18 +43,20 @@ function* markFailed({ clock }, { id, owner, attempt }, error, delayMs) {
   return rows.length > 0;
 }
 var isUndelivered = (clock) => `delivered_at IS NULL AND (error IS NOT NULL OR created_at <= ${clock} - ${noAttemptMs})`;
-function* listUndelivered({ clock }, minAgeMs, limit, after = { createdAt: 0, id: "" }) {
-  const rows = yield* query(`WITH attempted AS MATERIALIZED (
-       SELECT destination FROM deliveries WHERE delivered_at IS NULL AND due_at > ${clock} - ${noAttemptMs}
-       UNION SELECT destination FROM deliveries WHERE delivered_at > ${clock} - ${noAttemptMs} AND error IS NULL
-     )
+var attempted = (clock) => `attempted AS MATERIALIZED (
+     SELECT destination FROM deliveries WHERE delivered_at IS NULL AND due_at > ${clock} - ${noAttemptMs}
+     UNION SELECT destination FROM deliveries WHERE delivered_at > ${clock} - ${noAttemptMs} AND error IS NULL
+   )`;
+var isAttempted = "destination IN (SELECT destination FROM attempted)";
+function* listUndelivered({ clock }, { limit, form, after = { createdAt: 0, id: "" } }) {
+  const ofForm = form === void 0 ? [] : [form];
+  const rows = yield* query(`WITH ${attempted(clock)}
      SELECT deliveries.id, reference, destination, attempt, created_at, ${clock} - created_at AS age,
-       CASE WHEN destination IN (SELECT destination FROM attempted) THEN coalesce(error, 'waiting')
-         ELSE '${unknownDestination}' END AS error
+       CASE WHEN ${isAttempted} THEN coalesce(error, 'waiting') ELSE '${unknownDestination}' END AS error
      FROM deliveries JOIN messages ON messages.id = message_id
-     WHERE ${isUndelivered(clock)} AND created_at <= ${clock} - $1
-       AND (created_at > $2 OR (created_at = $3 AND deliveries.id > $4))
-     ORDER BY created_at, deliveries.id LIMIT $5`, minAgeMs, after.createdAt, after.createdAt, after.id, limit);
+     WHERE ${isUndelivered(clock)} AND (created_at, deliveries.id) > ($1, $2)
+       ${form === void 0 ? "" : `AND (form = $3 OR NOT ${isAttempted})`}
+     ORDER BY created_at, deliveries.id LIMIT $${3 + ofForm.length}`, after.createdAt, after.id, ...ofForm, limit);
   return rows.map((row) => ({
     id: String(row["id"]),
     reference: String(row["reference"]),
@@ -65,8 +67,10 @@ function* listUndelivered({ clock }, minAgeMs, limit, after = { createdAt: 0, id
     age: Number(row["age"])
   }));
 }
-function* countUndelivered({ clock }) {
-  const [row] = yield* query(`SELECT count(*) AS count FROM deliveries WHERE ${isUndelivered(clock)}`);
+function* countUndelivered({ clock }, form) {
+  const [row] = form === void 0 ? yield* query(`SELECT count(*) AS count FROM deliveries WHERE ${isUndelivered(clock)}`) : yield* query(`WITH ${attempted(clock)}
+           SELECT count(*) AS count FROM deliveries JOIN messages ON messages.id = message_id
+           WHERE ${isUndelivered(clock)} AND (form = $1 OR NOT ${isAttempted})`, form);
   return Number(row?.["count"]);
 }
 function* giveUp({ clock }, id) {

@@ -45,6 +45,13 @@ function* save(messages, dialect) {
     return { outcome: firstIndex.get(id) === index ? "stored" : "repeated", receipt: toReceipt(row) };
   });
 }
+function* findReceipt(id, contentHash) {
+  const [[row] = []] = yield [findByIds([id])];
+  return row === void 0 || row["digest"] !== contentHash() ? void 0 : toReceipt(row);
+}
+function* markRepeated(id, dialect) {
+  yield [markSeen([id], dialect)];
+}
 var lockLastNumber = (year, { clock }) => ({
   text: `INSERT INTO given_numbers (year, last) VALUES ($1, 0)
          ON CONFLICT (year) DO UPDATE SET last = given_numbers.last RETURNING year, last, ${clock} AS now`,
@@ -120,5 +127,7 @@ var toReceipt = (row) => ({
 });
 export {
   attachmentColumns,
+  findReceipt,
+  markRepeated,
   save
 };

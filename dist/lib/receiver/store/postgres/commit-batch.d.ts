@@ -9,3 +9,8 @@ export declare function sqlState(error: unknown): string | undefined;
  * client must not be used again after a rejection.
  */
 export declare function commitBatch(client: ClientBase, messages: readonly Message[]): Promise<readonly Settled[]>;
+/**
+ * Commits. Once the command is sent, an error means that nobody knows whether the messages are stored, and so does a
+ * warning: that a synchronous standby has not confirmed them.
+ */
+export declare function commit(client: ClientBase): Promise<void>;

@@ -97,6 +97,7 @@ async function rollBack(client) {
   }
 }
 export {
+  commit,
   commitBatch,
   sqlState
 };

@@ -77,7 +77,9 @@ var migrations = [
   `CREATE TABLE digests (
      mailbox  TEXT COLLATE "C" PRIMARY KEY, -- hash of its address
      last_day TEXT COLLATE "C" NOT NULL -- YYYY-MM-DD, that it has been told of
-   );`
+   );`,
+  `CREATE INDEX messages_received ON messages (form, received_at);
+   CREATE INDEX messages_answer ON messages (form, answer_by) WHERE answer_by IS NOT NULL AND diary_number IS NULL;`
 ];
 var tables = ["messages", "attachments", "deliveries", "daily_counts", "given_numbers", "erased", "digests"];
 var lockKey = 7396874663;

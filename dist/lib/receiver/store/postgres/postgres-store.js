@@ -8,10 +8,11 @@ import * as copy from "../operations/copy.js";
 import { countDaily, countedToday } from "../operations/daily.js";
 import { erase, find } from "../operations/messages.js";
 import * as outbox from "../operations/outbox.js";
+import { findReceipt, markRepeated } from "../operations/save.js";
 import { lastDigest, markDigest, summarizeDays } from "../operations/summary.js";
 import { shareRunning } from "../share-running.js";
 import { UnavailableError } from "../store.js";
-import { commitBatch, sqlState } from "./commit-batch.js";
+import { commit, commitBatch, sqlState } from "./commit-batch.js";
 import { migrate, tables } from "./migrate.js";
 import { beginText, postgresDialect, runOnClient, savingMs, statementMs } from "./run-operation.js";
 var maxWaiting = 2e3;
@@ -74,7 +75,7 @@ async function createPostgresStore({ url, create = true }) {
           reject(result?.reason);
       }
     } catch (error) {
-      const reason = error instanceof UnavailableError ? error : new UnavailableError(sqlState(error) ?? "connection");
+      const reason = toUnavailable(error);
       for (const { reject } of batch)
         reject(reason);
       if (lostCodes.has(reason.code))
@@ -104,6 +105,15 @@ async function createPostgresStore({ url, create = true }) {
     return result;
   });
   const run = (operation) => withClient(others, (client) => runOnClient(client, operation));
+  const confirm = (id, contentHash) => withClient(others, async (client) => {
+    const receipt = await runOnClient(client, findReceipt(id, contentHash), savingMs);
+    if (receipt === void 0)
+      return void 0;
+    await client.query(beginText);
+    await runOnClient(client, markRepeated(id, postgresDialect), savingMs);
+    await commit(client);
+    return receipt;
+  });
   async function findIssue() {
     try {
       const limited = {
@@ -145,6 +155,13 @@ async function createPostgresStore({ url, create = true }) {
   }
   return {
     save,
+    async findReceipt(id, contentHash) {
+      try {
+        return await confirm(id, contentHash);
+      } catch (error) {
+        throw toUnavailable(error);
+      }
+    },
     // However many ask, other statements find a client.
     findIssue: shareRunning(findIssue),
     find: (key) => run(find(key)),
@@ -152,15 +169,15 @@ async function createPostgresStore({ url, create = true }) {
     claim: (...options) => run(outbox.claim(postgresDialect, ...options)),
     markDelivered: (delivery, diaryNumber) => transact(outbox.markDelivered(postgresDialect, delivery, diaryNumber)),
     markFailed: (delivery, error, delayMs) => run(outbox.markFailed(postgresDialect, delivery, error, delayMs)),
-    listUndelivered: (...options) => run(outbox.listUndelivered(postgresDialect, ...options)),
-    countUndelivered: () => run(outbox.countUndelivered(postgresDialect)),
+    listUndelivered: (options) => run(outbox.listUndelivered(postgresDialect, options)),
+    countUndelivered: (form) => run(outbox.countUndelivered(postgresDialect, form)),
     resend: (id) => run(outbox.resend(postgresDialect, id)),
     giveUp: (id) => run(outbox.giveUp(postgresDialect, id)),
     countDaily: (key, id, max) => transact(countDaily({ key, id, max, day: today(/* @__PURE__ */ new Date()) })),
     countedToday: (key) => run(countedToday(key, today(/* @__PURE__ */ new Date()))),
-    summarizeDays: (after, last) => run(summarizeDays(after, last)),
-    lastDigest: (mailbox) => run(lastDigest(mailbox)),
-    markDigest: (mailbox, day) => run(markDigest(mailbox, day)),
+    summarizeDays: (...options) => run(summarizeDays(...options)),
+    lastDigest: (key) => run(lastDigest(key)),
+    markDigest: (key, day) => run(markDigest(key, day)),
     readRows: (after, limit) => run(copy.readRows(after, limit)),
     writeRows: (rows) => transact(copy.writeRows(rows)),
     readIds: (after, count) => run(copy.readIds(after, count)),
@@ -171,6 +188,7 @@ async function createPostgresStore({ url, create = true }) {
     close: () => closing ??= close()
   };
 }
+var toUnavailable = (error) => error instanceof UnavailableError ? error : new UnavailableError(sqlState(error) ?? "connection");
 async function withClient(pool, use) {
   const client = await pool.connect();
   const ignore = () => {

@@ -14,7 +14,7 @@ var msPerMegabyte = 200;
 async function runOnClient(client, operation, limitMs = statementMs) {
   let step = operation.next();
   while (!step.done) {
-    const bytes = step.value.reduce((sum, { values }) => sum + bytesOf(values), 0);
+    const bytes = step.value.reduce((sum, { values, resultBytes = 0 }) => sum + bytesOf(values) + resultBytes, 0);
     const queries = step.value.map(({ text, values }) => {
       return { text, values: [...values], query_timeout: limitMs + msPerMegabyte * bytes / 1e6 };
     });

@@ -94,6 +94,10 @@ var migrations = [
      mailbox  TEXT NOT NULL PRIMARY KEY, -- hash of its address
      last_day TEXT NOT NULL -- YYYY-MM-DD, that it has been told of
    ) STRICT;`
+  ],
+  [
+    `CREATE INDEX messages_received ON messages (form, received_at);
+   CREATE INDEX messages_answer ON messages (form, answer_by) WHERE answer_by IS NOT NULL AND diary_number IS NULL;`
   ]
 ];
 function fillSearchColumns(database) {

@@ -9,6 +9,7 @@ import * as copy from "../operations/copy.js";
 import { countDaily, countedToday } from "../operations/daily.js";
 import { erase, find } from "../operations/messages.js";
 import * as outbox from "../operations/outbox.js";
+import { findReceipt, markRepeated } from "../operations/save.js";
 import { lastDigest, markDigest, summarizeDays } from "../operations/summary.js";
 import { shareRunning } from "../share-running.js";
 import { UnavailableError } from "../store.js";
@@ -96,6 +97,16 @@ function createSqliteStore({ path, create, ...spaceOptions }) {
   }
   return {
     save,
+    async findReceipt(id, contentHash) {
+      const receipt = run(findReceipt(id, contentHash));
+      if (receipt === void 0)
+        return void 0;
+      const issue = findFileIssue();
+      if (issue !== void 0)
+        throw new UnavailableError(issue);
+      await transact(() => markRepeated(id, sqliteDialect));
+      return receipt;
+    },
     async findIssue() {
       const issue = findFileIssue();
       if (issue !== void 0)
@@ -113,15 +124,15 @@ function createSqliteStore({ path, create, ...spaceOptions }) {
     claim: (...options) => transact(() => outbox.claim(sqliteDialect, ...options)),
     markDelivered: (delivery, diaryNumber) => transact(() => outbox.markDelivered(sqliteDialect, delivery, diaryNumber)),
     markFailed: (delivery, error, delayMs) => transact(() => outbox.markFailed(sqliteDialect, delivery, error, delayMs)),
-    listUndelivered: async (...options) => run(outbox.listUndelivered(sqliteDialect, ...options)),
-    countUndelivered: async () => run(outbox.countUndelivered(sqliteDialect)),
+    listUndelivered: async (options) => run(outbox.listUndelivered(sqliteDialect, options)),
+    countUndelivered: async (form) => run(outbox.countUndelivered(sqliteDialect, form)),
     resend: (id) => transact(() => outbox.resend(sqliteDialect, id)),
     giveUp: (id) => transact(() => outbox.giveUp(sqliteDialect, id)),
     countDaily: (key, id, max) => transact(() => countDaily({ key, id, max, day: today(/* @__PURE__ */ new Date()) })),
     countedToday: async (key) => run(countedToday(key, today(/* @__PURE__ */ new Date()))),
-    summarizeDays: async (after, last) => run(summarizeDays(after, last)),
-    lastDigest: async (mailbox) => run(lastDigest(mailbox)),
-    markDigest: (mailbox, day) => transact(() => markDigest(mailbox, day)),
+    summarizeDays: async (...options) => run(summarizeDays(...options)),
+    lastDigest: async (key) => run(lastDigest(key)),
+    markDigest: (key, day) => transact(() => markDigest(key, day)),
     readRows: async (after, limit) => run(copy.readRows(after, limit)),
     writeRows: (rows) => transact(() => copy.writeRows(rows)),
     readIds: async (after, count) => run(copy.readIds(after, count)),
