@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg';
 import type { Operation } from '../operation.ts';
 import { save } from '../operations/save.ts';
 import { UnavailableError, type Message, type SaveOutcome } from '../store.ts';
-import { beginText, postgresDialect, runOnClient, savingMs } from './run-operation.ts';
+import { beginText, postgresDialect, runOnClient, savingMs, type LimitedQuery } from './run-operation.ts';
 
 /** The outcome of a message: saved, or the error that concerns it alone. */
 export type Settled = PromiseSettledResult<SaveOutcome>;
@@ -51,7 +51,7 @@ async function saveTogether(client: ClientBase, messages: readonly Message[]): P
 }
 
 /** Begins a transaction together with the first statements of an operation, which are not used if it cannot begin. */
-function* begin<Result>(operation: Operation<Result>): Operation<Result> {
+export function* begin<Result>(operation: Operation<Result>): Operation<Result> {
   const first = operation.next();
   if (first.done) return first.value;
   const [, ...rows] = yield [{ text: beginText, values: [] }, ...first.value];
@@ -104,7 +104,8 @@ export async function commit(client: ClientBase): Promise<void> {
   };
   client.on('notice', handleNotice);
   try {
-    const { command } = await client.query('COMMIT');
+    const limited: LimitedQuery = { text: 'COMMIT', query_timeout: savingMs };
+    const { command } = await client.query(limited);
     // A transaction that has failed answers COMMIT with ROLLBACK.
     if (command !== 'COMMIT') throw new UnavailableError('rollback');
   } catch (error) {

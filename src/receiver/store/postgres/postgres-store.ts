@@ -17,7 +17,7 @@ import {
   type StoredReceipt,
   type StoreIssue,
 } from '../store.ts';
-import { commit, commitBatch, sqlState } from './commit-batch.ts';
+import { begin, commit, commitBatch, sqlState } from './commit-batch.ts';
 import { migrate, tables } from './migrate.ts';
 import { beginText, postgresDialect, runOnClient, savingMs, statementMs, type LimitedQuery } from './run-operation.ts';
 
@@ -69,11 +69,23 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
     pool.on('error', () => {});
     return pool;
   };
+  /** Lends a client whose statements may take any time, such as those that lock or read a whole table. */
+  async function withUnlimited<Result>(use: (client: ClientBase) => Promise<Result>): Promise<Result> {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectMs, keepAlive: true });
+    // The error of a lost connection also rejects the query that runs; without a listener, the process ends.
+    client.on('error', () => {});
+    await client.connect();
+    try {
+      return await use(client);
+    } finally {
+      await client.end();
+    }
+  }
   const saving = createPool(1, savingMs);
   const others = createPool(4, statementMs);
   let isNewer: boolean;
   try {
-    isNewer = await withClient(others, (client) => migrate(client, create));
+    isNewer = await withUnlimited((client) => migrate(client, create));
   } catch (error) {
     await Promise.all([saving.end(), others.end()]);
     throw error;
@@ -149,8 +161,7 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
     withClient(others, async (client) => {
       const receipt = await runOnClient(client, findReceipt(id, contentHash), savingMs);
       if (receipt === undefined) return undefined;
-      await client.query(beginText);
-      await runOnClient(client, markRepeated(id, postgresDialect), savingMs);
+      await runOnClient(client, begin(markRepeated(id, postgresDialect)), savingMs);
       await commit(client);
       return receipt;
     });
@@ -169,20 +180,16 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
   }
 
   async function compact(): Promise<void> {
-    // Without the time limit of the other statements; it locks each table while it is written anew.
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectMs });
-    await client.connect();
     const warnings: string[] = [];
-    // Such as of a table that belongs to another user, and is skipped.
-    client.on('notice', ({ severity, message = 'a warning' }) => {
-      if (severity === 'WARNING') warnings.push(message);
-    });
-    try {
+    await withUnlimited(async (client) => {
+      // Such as of a table that belongs to another user, and is skipped.
+      client.on('notice', ({ severity, message = 'a warning' }) => {
+        if (severity === 'WARNING') warnings.push(message);
+      });
+      // Locks each table while it is written anew.
       await client.query(`VACUUM FULL ${tables.join(', ')}`);
-      if (warnings.length > 0) throw new Error(warnings.join('; '));
-    } finally {
-      await client.end();
-    }
+    });
+    if (warnings.length > 0) throw new Error(warnings.join('; '));
   }
 
   async function readSharedRows(): ReturnType<MessageStore['readSharedRows']> {

@@ -128,10 +128,10 @@ export function createSqliteStore({ path, create, ...spaceOptions }: SqliteStore
   return {
     save,
     async findReceipt(id, contentHash) {
-      const receipt = run(findReceipt(id, contentHash));
-      if (receipt === undefined) return undefined;
       const issue = findFileIssue();
       if (issue !== undefined) throw new UnavailableError(issue);
+      const receipt = run(findReceipt(id, contentHash));
+      if (receipt === undefined) return undefined;
       await transact(() => markRepeated(id, sqliteDialect));
       return receipt;
     },
