@@ -22,7 +22,7 @@ export interface DayDigestOptions {
   readonly send: SendMail;
   /** The mailbox. */
   readonly to: string;
-  /** The name of the form that it tells of. */
+  /** The name of the form that the mail summarizes. */
   readonly form: string;
   readonly log?: Log;
   readonly now?: () => Date;
@@ -46,6 +46,8 @@ const leaseMs = 600_000;
 const attemptMs = 60_000;
 /** How long a mail may take once the receiver is stopped. */
 const graceMs = 10_000;
+/** For how many days the last mail of all forms counts. */
+const formerDays = 14;
 const maxAttempts = 1000;
 const maxListed = 100;
 
@@ -60,7 +62,7 @@ export function startDayDigest(options: DayDigestOptions): DayDigest {
   const keyOf = (text: string): string => hash('sha256', text).slice(0, 16);
   // Receivers of other forms may share the store, and the mailbox too.
   const digestKey = keyOf(`${to.toLowerCase()} ${form}`);
-  /** That of the days when one mail told of all forms. */
+  /** The key that the mail of all forms was marked by. */
   const formerKey = keyOf(to.toLowerCase());
   const key = `digest ${digestKey}`;
   const aborting = new AbortController();
@@ -82,12 +84,18 @@ export function startDayDigest(options: DayDigestOptions): DayDigest {
     return (await store.countedToday(attempts)).length;
   }
 
+  /** Reads the last day in a mail of all forms. One of long ago was of other forms than this one, which came later. */
+  async function readFormer(yesterday: string): Promise<string> {
+    const day = (await store.lastDigest(formerKey)) ?? '';
+    return day >= addDays(yesterday, -formerDays) ? day : '';
+  }
+
   async function mailDue(): Promise<void> {
     const time = now();
     const yesterday = addDays(today(time), -1);
     if (hourOf(time) < hour || (lastDay >= yesterday && isMarked)) return;
     try {
-      const stored = (await store.lastDigest(digestKey)) ?? (await store.lastDigest(formerKey)) ?? '';
+      const stored = (await store.lastDigest(digestKey)) ?? (await readFormer(yesterday));
       if (stored >= lastDay) [lastDay, isMarked] = [stored, true];
       if (lastDay < yesterday) {
         const number = await claim(time);

@@ -29,8 +29,8 @@ export interface OutboxWorker {
 const graceMs = 10_000;
 /** How long a call of a store that hangs takes: `connectMs`, and `statementMs` of the first statement, of PostgreSQL. */
 const storeMs = 12_000;
-/** How long the look-up of a message may take, with 400 MB of files: PostgreSQL has 200 ms for each MB. */
-const findMs = 100_000;
+/** How long the look-up of a message with 400 MB of files may take: two statements of PostgreSQL, with 200 ms for each MB. */
+const findMs = storeMs + 10_000 + 80_000;
 /** How long, at least, the outcome of an attempt is kept while it cannot be written. */
 const markMs = 24_000;
 
