@@ -259,7 +259,7 @@ async function openPuppeteer(
       engine === 'chromium' ? page.accessibility.snapshot({ interestingOnly: false }) : Promise.resolve(null),
     async screenshot() {
       // puppeteer's own method ignores the size that is set above.
-      return chromium ? takeScreenshot(chromium, PATIENCE_MS) : Buffer.from(await page.screenshot());
+      return chromium ? takeScreenshot(chromium) : Buffer.from(await page.screenshot());
     },
     errors: async () => errors,
     dialogs: () => dialogs,
