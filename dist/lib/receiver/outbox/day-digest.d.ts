@@ -7,7 +7,7 @@ export interface DayDigestOptions {
     readonly send: SendMail;
     /** The mailbox. */
     readonly to: string;
-    /** The name of the form that it tells of. */
+    /** The name of the form that the mail summarizes. */
     readonly form: string;
     readonly log?: Log;
     readonly now?: () => Date;

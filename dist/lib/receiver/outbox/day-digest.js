@@ -12,6 +12,7 @@ var hour = 7;
 var leaseMs = 6e5;
 var attemptMs = 6e4;
 var graceMs = 1e4;
+var formerDays = 14;
 var maxAttempts = 1e3;
 var maxListed = 100;
 function startDayDigest(options) {
@@ -35,13 +36,17 @@ function startDayDigest(options) {
     await store.countDaily(attempts, String(period), maxAttempts);
     return (await store.countedToday(attempts)).length;
   }
+  async function readFormer(yesterday) {
+    const day = await store.lastDigest(formerKey) ?? "";
+    return day >= addDays(yesterday, -formerDays) ? day : "";
+  }
   async function mailDue() {
     const time = now();
     const yesterday = addDays(today(time), -1);
     if (hourOf(time) < hour || lastDay >= yesterday && isMarked)
       return;
     try {
-      const stored = await store.lastDigest(digestKey) ?? await store.lastDigest(formerKey) ?? "";
+      const stored = await store.lastDigest(digestKey) ?? await readFormer(yesterday);
       if (stored >= lastDay)
         [lastDay, isMarked] = [stored, true];
       if (lastDay < yesterday) {

@@ -9,7 +9,7 @@ import { unknownDestination } from "../store/store.js";
 import { DeliveryError } from "./destination.js";
 var graceMs = 1e4;
 var storeMs = 12e3;
-var findMs = 1e5;
+var findMs = storeMs + 1e4 + 8e4;
 var markMs = 24e3;
 var firstDelayMs = 15e3;
 var longestDelayMs = 36e5;

@@ -56,7 +56,7 @@ export interface Store {
     save(message: Message): Promise<SaveOutcome>;
     /**
      * Resolves to the receipt of the message with an id, if there is one with the same content; rejects when that is not known.
-     * Like the receipt of a repeated message that is saved, it is on disk.
+     * The message is on disk, and on a synchronous standby, as after `save`.
      *
      * @param contentHash - Computes the hash of the content, only where there is a message with the id.
      */

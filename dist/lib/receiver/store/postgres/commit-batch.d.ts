@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import type { Operation } from '../operation.js';
 import { type Message, type SaveOutcome } from '../store.js';
 /** The outcome of a message: saved, or the error that concerns it alone. */
 export type Settled = PromiseSettledResult<SaveOutcome>;
@@ -9,6 +10,8 @@ export declare function sqlState(error: unknown): string | undefined;
  * client must not be used again after a rejection.
  */
 export declare function commitBatch(client: ClientBase, messages: readonly Message[]): Promise<readonly Settled[]>;
+/** Begins a transaction together with the first statements of an operation, which are not used if it cannot begin. */
+export declare function begin<Result>(operation: Operation<Result>): Operation<Result>;
 /**
  * Commits. Once the command is sent, an error means that nobody knows whether the messages are stored, and so does a
  * warning: that a synchronous standby has not confirmed them.

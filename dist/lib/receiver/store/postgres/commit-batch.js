@@ -78,7 +78,8 @@ async function commit(client) {
   };
   client.on("notice", handleNotice);
   try {
-    const { command } = await client.query("COMMIT");
+    const limited = { text: "COMMIT", query_timeout: savingMs };
+    const { command } = await client.query(limited);
     if (command !== "COMMIT")
       throw new UnavailableError("rollback");
   } catch (error) {
@@ -97,6 +98,7 @@ async function rollBack(client) {
   }
 }
 export {
+  begin,
   commit,
   commitBatch,
   sqlState

@@ -12,7 +12,7 @@ import { findReceipt, markRepeated } from "../operations/save.js";
 import { lastDigest, markDigest, summarizeDays } from "../operations/summary.js";
 import { shareRunning } from "../share-running.js";
 import { UnavailableError } from "../store.js";
-import { commit, commitBatch, sqlState } from "./commit-batch.js";
+import { begin, commit, commitBatch, sqlState } from "./commit-batch.js";
 import { migrate, tables } from "./migrate.js";
 import { beginText, postgresDialect, runOnClient, savingMs, statementMs } from "./run-operation.js";
 var maxWaiting = 2e3;
@@ -34,11 +34,22 @@ async function createPostgresStore({ url, create = true }) {
     });
     return pool;
   };
+  async function withUnlimited(use) {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectMs, keepAlive: true });
+    client.on("error", () => {
+    });
+    await client.connect();
+    try {
+      return await use(client);
+    } finally {
+      await client.end();
+    }
+  }
   const saving = createPool(1, savingMs);
   const others = createPool(4, statementMs);
   let isNewer;
   try {
-    isNewer = await withClient(others, (client) => migrate(client, create));
+    isNewer = await withUnlimited((client) => migrate(client, create));
   } catch (error) {
     await Promise.all([saving.end(), others.end()]);
     throw error;
@@ -109,8 +120,7 @@ async function createPostgresStore({ url, create = true }) {
     const receipt = await runOnClient(client, findReceipt(id, contentHash), savingMs);
     if (receipt === void 0)
       return void 0;
-    await client.query(beginText);
-    await runOnClient(client, markRepeated(id, postgresDialect), savingMs);
+    await runOnClient(client, begin(markRepeated(id, postgresDialect)), savingMs);
     await commit(client);
     return receipt;
   });
@@ -127,20 +137,16 @@ async function createPostgresStore({ url, create = true }) {
     }
   }
   async function compact() {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectMs });
-    await client.connect();
     const warnings = [];
-    client.on("notice", ({ severity, message = "a warning" }) => {
-      if (severity === "WARNING")
-        warnings.push(message);
-    });
-    try {
+    await withUnlimited(async (client) => {
+      client.on("notice", ({ severity, message = "a warning" }) => {
+        if (severity === "WARNING")
+          warnings.push(message);
+      });
       await client.query(`VACUUM FULL ${tables.join(", ")}`);
-      if (warnings.length > 0)
-        throw new Error(warnings.join("; "));
-    } finally {
-      await client.end();
-    }
+    });
+    if (warnings.length > 0)
+      throw new Error(warnings.join("; "));
   }
   async function readSharedRows2() {
     if (isNewer)

@@ -98,12 +98,12 @@ function createSqliteStore({ path, create, ...spaceOptions }) {
   return {
     save,
     async findReceipt(id, contentHash) {
-      const receipt = run(findReceipt(id, contentHash));
-      if (receipt === void 0)
-        return void 0;
       const issue = findFileIssue();
       if (issue !== void 0)
         throw new UnavailableError(issue);
+      const receipt = run(findReceipt(id, contentHash));
+      if (receipt === void 0)
+        return void 0;
       await transact(() => markRepeated(id, sqliteDialect));
       return receipt;
     },
