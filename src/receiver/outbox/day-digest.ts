@@ -64,7 +64,7 @@ export function startDayDigest(options: DayDigestOptions): DayDigest {
   const digestKey = keyOf(`${to.toLowerCase()} ${form}`);
   /** The key that the mail of all forms was marked by. */
   const formerKey = keyOf(to.toLowerCase());
-  const key = `digest ${digestKey}`;
+  const countsKey = `digest ${digestKey}`;
   const aborting = new AbortController();
   /** The last day in a mail, as far as this process knows, and whether the store knows it too. */
   let lastDay = '';
@@ -73,13 +73,13 @@ export function startDayDigest(options: DayDigestOptions): DayDigest {
   /** Resolves to the number of the attempt, if no other receiver is mailing. */
   async function claim(time: Date): Promise<number | undefined> {
     const period = Math.floor(time.getTime() / leaseMs);
-    const leaseOf = (one: number): string => `${key} lease ${one}`;
+    const leaseOf = (one: number): string => `${countsKey} lease ${one}`;
     // One that has begun at the end of the period before may still be mailing.
     const isOther = async (): Promise<boolean> =>
       (await store.countedToday(leaseOf(period - 1))).some((other) => other !== owner);
     if ((await isOther()) || !(await store.countDaily(leaseOf(period), owner, 1)) || (await isOther()))
       return undefined;
-    const attempts = `${key} attempts`;
+    const attempts = `${countsKey} attempts`;
     await store.countDaily(attempts, String(period), maxAttempts);
     return (await store.countedToday(attempts)).length;
   }

@@ -104,6 +104,10 @@ const attempted = (clock: string): string =>
    )`;
 const isAttempted = 'destination IN (SELECT destination FROM attempted)';
 
+/** The condition for the deliveries of a form, and for those of any form that nobody attempts; empty for all forms. */
+const andOfForm = (form: string | undefined, parameter: string): string =>
+  form === undefined ? '' : `AND (form = ${parameter} OR NOT ${isAttempted})`;
+
 /** See `Outbox.listUndelivered`. */
 export function* listUndelivered(
   { clock }: Dialect,
@@ -116,7 +120,7 @@ export function* listUndelivered(
        CASE WHEN ${isAttempted} THEN coalesce(error, 'waiting') ELSE '${unknownDestination}' END AS error
      FROM deliveries JOIN messages ON messages.id = message_id
      WHERE ${isUndelivered(clock)} AND (created_at, deliveries.id) > ($1, $2)
-       ${form === undefined ? '' : `AND (form = $3 OR NOT ${isAttempted})`}
+       ${andOfForm(form, '$3')}
      ORDER BY created_at, deliveries.id LIMIT $${3 + ofForm.length}`,
     after.createdAt,
     after.id,
@@ -136,15 +140,12 @@ export function* listUndelivered(
 
 /** See `Outbox.countUndelivered`. */
 export function* countUndelivered({ clock }: Dialect, form?: string): Operation<number> {
-  const [row] =
-    form === undefined
-      ? yield* query(`SELECT count(*) AS count FROM deliveries WHERE ${isUndelivered(clock)}`)
-      : yield* query(
-          `WITH ${attempted(clock)}
-           SELECT count(*) AS count FROM deliveries JOIN messages ON messages.id = message_id
-           WHERE ${isUndelivered(clock)} AND (form = $1 OR NOT ${isAttempted})`,
-          form,
-        );
+  const [row] = yield* query(
+    `WITH ${attempted(clock)}
+     SELECT count(*) AS count FROM deliveries JOIN messages ON messages.id = message_id
+     WHERE ${isUndelivered(clock)} ${andOfForm(form, '$1')}`,
+    ...(form === undefined ? [] : [form]),
+  );
   return Number(row?.['count']);
 }
 

@@ -12,11 +12,15 @@ const retried = new Set(['40001', '40P01']);
 const maxAttempts = 3;
 
 /** Returns the SQLSTATE of an error of PostgreSQL; undefined for any other, such as that of a lost connection. */
-export function sqlState(error: unknown): string | undefined {
+function sqlState(error: unknown): string | undefined {
   const { code }: { code?: unknown } = Object(error);
   // Each has a digit, unlike EPIPE of a socket.
   return typeof code === 'string' && /^(?=.*\d)[0-9A-Z]{5}$/.test(code) ? code : undefined;
 }
+
+/** Returns the error that a sender is told: of PostgreSQL by its SQLSTATE, any other by a code of ours. */
+export const toUnavailable = (error: unknown, code = 'connection'): UnavailableError =>
+  error instanceof UnavailableError ? error : new UnavailableError(sqlState(error) ?? code);
 
 /** Whether an error concerns what was sent, so that the connection and other messages are well. */
 const concernsData = (error: unknown): boolean => /^2[23]/.test(sqlState(error) ?? '');
@@ -34,7 +38,7 @@ export async function commitBatch(client: ClientBase, messages: readonly Message
       if (error instanceof UnavailableError) throw error;
       const isData = concernsData(error);
       if (!isData && !(retried.has(sqlState(error) ?? '') && attempt < maxAttempts)) {
-        throw new UnavailableError(sqlState(error) ?? 'connection');
+        throw toUnavailable(error);
       }
       // oxlint-disable-next-line no-await-in-loop -- before the next attempt
       await rollBack(client);
@@ -74,7 +78,7 @@ async function saveSingly(client: ClientBase, messages: readonly Message[]): Pro
       settled[index] = await saveInSavepoint(client, message);
     }
   } catch (error) {
-    throw new UnavailableError(sqlState(error) ?? 'connection');
+    throw toUnavailable(error);
   }
   await commit(client);
   return settled;
@@ -109,7 +113,7 @@ export async function commit(client: ClientBase): Promise<void> {
     // A transaction that has failed answers COMMIT with ROLLBACK.
     if (command !== 'COMMIT') throw new UnavailableError('rollback');
   } catch (error) {
-    throw error instanceof UnavailableError ? error : new UnavailableError(sqlState(error) ?? 'unknown-outcome');
+    throw toUnavailable(error, 'unknown-outcome');
   } finally {
     client.off('notice', handleNotice);
   }

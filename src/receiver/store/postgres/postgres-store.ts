@@ -17,7 +17,7 @@ import {
   type StoredReceipt,
   type StoreIssue,
 } from '../store.ts';
-import { begin, commit, commitBatch, sqlState } from './commit-batch.ts';
+import { begin, commit, commitBatch, toUnavailable } from './commit-batch.ts';
 import { migrate, tables } from './migrate.ts';
 import { beginText, postgresDialect, runOnClient, savingMs, statementMs, type LimitedQuery } from './run-operation.ts';
 
@@ -157,14 +157,19 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
     withClient(others, (client) => runOnClient(client, operation));
 
   /** See `Store.findReceipt`. Reads first, so that a message that is not stored waits for no other transaction. */
-  const confirm = (id: string, contentHash: () => string): Promise<StoredReceipt | undefined> =>
-    withClient(others, async (client) => {
-      const receipt = await runOnClient(client, findReceipt(id, contentHash), savingMs);
-      if (receipt === undefined) return undefined;
-      await runOnClient(client, begin(markRepeated(id, postgresDialect)), savingMs);
-      await commit(client);
-      return receipt;
-    });
+  async function confirm(id: string, contentHash: () => string): Promise<StoredReceipt | undefined> {
+    try {
+      return await withClient(others, async (client) => {
+        const receipt = await runOnClient(client, findReceipt(id, contentHash), savingMs);
+        if (receipt === undefined) return undefined;
+        await runOnClient(client, begin(markRepeated(id, postgresDialect)), savingMs);
+        await commit(client);
+        return receipt;
+      });
+    } catch (error) {
+      throw toUnavailable(error);
+    }
+  }
 
   async function findIssue(): Promise<StoreIssue | undefined> {
     try {
@@ -207,13 +212,7 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
 
   return {
     save,
-    async findReceipt(id, contentHash) {
-      try {
-        return await confirm(id, contentHash);
-      } catch (error) {
-        throw toUnavailable(error);
-      }
-    },
+    findReceipt: confirm,
     // However many ask, other statements find a client.
     findIssue: shareRunning(findIssue),
     find: (key) => run(find(key)),
@@ -240,9 +239,6 @@ export async function createPostgresStore({ url, create = true }: PostgresStoreO
     close: () => (closing ??= close()),
   };
 }
-
-const toUnavailable = (error: unknown): UnavailableError =>
-  error instanceof UnavailableError ? error : new UnavailableError(sqlState(error) ?? 'connection');
 
 /** Lends a client of a pool to a function; one whose function rejects is destroyed, as its state is not known. */
 async function withClient<Result>(pool: Pool, use: (client: ClientBase) => Promise<Result>): Promise<Result> {

@@ -45,10 +45,15 @@ export function createSqliteStore({ path, create, ...spaceOptions }: SqliteStore
 
   const checkpoints = setInterval(checkpoint, checkpointMs).unref();
 
-  async function save(message: Message): Promise<SaveOutcome> {
-    if (closed) throw new Error('the store is closed');
+  /** Throws if the file cannot be written, or is not where it was. */
+  function checkFile(): void {
     const issue = findFileIssue();
     if (issue !== undefined) throw new UnavailableError(issue);
+  }
+
+  async function save(message: Message): Promise<SaveOutcome> {
+    if (closed) throw new Error('the store is closed');
+    checkFile();
     return finish(
       hasSpace().then((isEnough) => (isEnough ? writer.save(message) : Promise.reject(new DiskFullError()))),
     );
@@ -128,8 +133,7 @@ export function createSqliteStore({ path, create, ...spaceOptions }: SqliteStore
   return {
     save,
     async findReceipt(id, contentHash) {
-      const issue = findFileIssue();
-      if (issue !== undefined) throw new UnavailableError(issue);
+      checkFile();
       const receipt = run(findReceipt(id, contentHash));
       if (receipt === undefined) return undefined;
       await transact(() => markRepeated(id, sqliteDialect));
