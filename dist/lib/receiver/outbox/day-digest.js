@@ -22,17 +22,17 @@ function startDayDigest(options) {
   const keyOf = (text) => hash("sha256", text).slice(0, 16);
   const digestKey = keyOf(`${to.toLowerCase()} ${form}`);
   const formerKey = keyOf(to.toLowerCase());
-  const key = `digest ${digestKey}`;
+  const countsKey = `digest ${digestKey}`;
   const aborting = new AbortController();
   let lastDay = "";
   let isMarked = true;
   async function claim(time) {
     const period = Math.floor(time.getTime() / leaseMs);
-    const leaseOf = (one) => `${key} lease ${one}`;
+    const leaseOf = (one) => `${countsKey} lease ${one}`;
     const isOther = async () => (await store.countedToday(leaseOf(period - 1))).some((other) => other !== owner);
     if (await isOther() || !await store.countDaily(leaseOf(period), owner, 1) || await isOther())
       return void 0;
-    const attempts = `${key} attempts`;
+    const attempts = `${countsKey} attempts`;
     await store.countDaily(attempts, String(period), maxAttempts);
     return (await store.countedToday(attempts)).length;
   }

@@ -48,6 +48,7 @@ var attempted = (clock) => `attempted AS MATERIALIZED (
      UNION SELECT destination FROM deliveries WHERE delivered_at > ${clock} - ${noAttemptMs} AND error IS NULL
    )`;
 var isAttempted = "destination IN (SELECT destination FROM attempted)";
+var andOfForm = (form, parameter) => form === void 0 ? "" : `AND (form = ${parameter} OR NOT ${isAttempted})`;
 function* listUndelivered({ clock }, { limit, form, after = { createdAt: 0, id: "" } }) {
   const ofForm = form === void 0 ? [] : [form];
   const rows = yield* query(`WITH ${attempted(clock)}
@@ -55,7 +56,7 @@ function* listUndelivered({ clock }, { limit, form, after = { createdAt: 0, id: 
        CASE WHEN ${isAttempted} THEN coalesce(error, 'waiting') ELSE '${unknownDestination}' END AS error
      FROM deliveries JOIN messages ON messages.id = message_id
      WHERE ${isUndelivered(clock)} AND (created_at, deliveries.id) > ($1, $2)
-       ${form === void 0 ? "" : `AND (form = $3 OR NOT ${isAttempted})`}
+       ${andOfForm(form, "$3")}
      ORDER BY created_at, deliveries.id LIMIT $${3 + ofForm.length}`, after.createdAt, after.id, ...ofForm, limit);
   return rows.map((row) => ({
     id: String(row["id"]),
@@ -68,9 +69,9 @@ function* listUndelivered({ clock }, { limit, form, after = { createdAt: 0, id: 
   }));
 }
 function* countUndelivered({ clock }, form) {
-  const [row] = form === void 0 ? yield* query(`SELECT count(*) AS count FROM deliveries WHERE ${isUndelivered(clock)}`) : yield* query(`WITH ${attempted(clock)}
-           SELECT count(*) AS count FROM deliveries JOIN messages ON messages.id = message_id
-           WHERE ${isUndelivered(clock)} AND (form = $1 OR NOT ${isAttempted})`, form);
+  const [row] = yield* query(`WITH ${attempted(clock)}
+     SELECT count(*) AS count FROM deliveries JOIN messages ON messages.id = message_id
+     WHERE ${isUndelivered(clock)} ${andOfForm(form, "$1")}`, ...form === void 0 ? [] : [form]);
   return Number(row?.["count"]);
 }
 function* giveUp({ clock }, id) {

@@ -1,10 +1,10 @@
 import type { ClientBase } from 'pg';
 import type { Operation } from '../operation.js';
-import { type Message, type SaveOutcome } from '../store.js';
+import { UnavailableError, type Message, type SaveOutcome } from '../store.js';
 /** The outcome of a message: saved, or the error that concerns it alone. */
 export type Settled = PromiseSettledResult<SaveOutcome>;
-/** Returns the SQLSTATE of an error of PostgreSQL; undefined for any other, such as that of a lost connection. */
-export declare function sqlState(error: unknown): string | undefined;
+/** Returns the error that a sender is told: of PostgreSQL by its SQLSTATE, any other by a code of ours. */
+export declare const toUnavailable: (error: unknown, code?: string) => UnavailableError;
 /**
  * Saves messages in one transaction; rejects with an `UnavailableError` if none is stored, or if that is not known. The
  * client must not be used again after a rejection.

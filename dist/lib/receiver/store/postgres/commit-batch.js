@@ -11,6 +11,7 @@ function sqlState(error) {
   const { code } = Object(error);
   return typeof code === "string" && /^(?=.*\d)[0-9A-Z]{5}$/.test(code) ? code : void 0;
 }
+var toUnavailable = (error, code = "connection") => error instanceof UnavailableError ? error : new UnavailableError(sqlState(error) ?? code);
 var concernsData = (error) => /^2[23]/.test(sqlState(error) ?? "");
 async function commitBatch(client, messages) {
   for (let attempt = 1; ; attempt++) {
@@ -21,7 +22,7 @@ async function commitBatch(client, messages) {
         throw error;
       const isData = concernsData(error);
       if (!isData && !(retried.has(sqlState(error) ?? "") && attempt < maxAttempts)) {
-        throw new UnavailableError(sqlState(error) ?? "connection");
+        throw toUnavailable(error);
       }
       await rollBack(client);
       if (isData)
@@ -53,7 +54,7 @@ async function saveSingly(client, messages) {
       settled[index] = await saveInSavepoint(client, message);
     }
   } catch (error) {
-    throw new UnavailableError(sqlState(error) ?? "connection");
+    throw toUnavailable(error);
   }
   await commit(client);
   return settled;
@@ -83,7 +84,7 @@ async function commit(client) {
     if (command !== "COMMIT")
       throw new UnavailableError("rollback");
   } catch (error) {
-    throw error instanceof UnavailableError ? error : new UnavailableError(sqlState(error) ?? "unknown-outcome");
+    throw toUnavailable(error, "unknown-outcome");
   } finally {
     client.off("notice", handleNotice);
   }
@@ -101,5 +102,5 @@ export {
   begin,
   commit,
   commitBatch,
-  sqlState
+  toUnavailable
 };

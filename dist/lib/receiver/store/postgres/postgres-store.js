@@ -12,7 +12,7 @@ import { findReceipt, markRepeated } from "../operations/save.js";
 import { lastDigest, markDigest, summarizeDays } from "../operations/summary.js";
 import { shareRunning } from "../share-running.js";
 import { UnavailableError } from "../store.js";
-import { begin, commit, commitBatch, sqlState } from "./commit-batch.js";
+import { begin, commit, commitBatch, toUnavailable } from "./commit-batch.js";
 import { migrate, tables } from "./migrate.js";
 import { beginText, postgresDialect, runOnClient, savingMs, statementMs } from "./run-operation.js";
 var maxWaiting = 2e3;
@@ -116,14 +116,20 @@ async function createPostgresStore({ url, create = true }) {
     return result;
   });
   const run = (operation) => withClient(others, (client) => runOnClient(client, operation));
-  const confirm = (id, contentHash) => withClient(others, async (client) => {
-    const receipt = await runOnClient(client, findReceipt(id, contentHash), savingMs);
-    if (receipt === void 0)
-      return void 0;
-    await runOnClient(client, begin(markRepeated(id, postgresDialect)), savingMs);
-    await commit(client);
-    return receipt;
-  });
+  async function confirm(id, contentHash) {
+    try {
+      return await withClient(others, async (client) => {
+        const receipt = await runOnClient(client, findReceipt(id, contentHash), savingMs);
+        if (receipt === void 0)
+          return void 0;
+        await runOnClient(client, begin(markRepeated(id, postgresDialect)), savingMs);
+        await commit(client);
+        return receipt;
+      });
+    } catch (error) {
+      throw toUnavailable(error);
+    }
+  }
   async function findIssue() {
     try {
       const limited = {
@@ -161,13 +167,7 @@ async function createPostgresStore({ url, create = true }) {
   }
   return {
     save,
-    async findReceipt(id, contentHash) {
-      try {
-        return await confirm(id, contentHash);
-      } catch (error) {
-        throw toUnavailable(error);
-      }
-    },
+    findReceipt: confirm,
     // However many ask, other statements find a client.
     findIssue: shareRunning(findIssue),
     find: (key) => run(find(key)),
@@ -194,7 +194,6 @@ async function createPostgresStore({ url, create = true }) {
     close: () => closing ??= close()
   };
 }
-var toUnavailable = (error) => error instanceof UnavailableError ? error : new UnavailableError(sqlState(error) ?? "connection");
 async function withClient(pool, use) {
   const client = await pool.connect();
   const ignore = () => {

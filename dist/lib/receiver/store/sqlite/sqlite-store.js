@@ -28,12 +28,15 @@ function createSqliteStore({ path, create, ...spaceOptions }) {
   let closed = false;
   const pending = /* @__PURE__ */ new Set();
   const checkpoints = setInterval(checkpoint, checkpointMs).unref();
-  async function save(message) {
-    if (closed)
-      throw new Error("the store is closed");
+  function checkFile() {
     const issue = findFileIssue();
     if (issue !== void 0)
       throw new UnavailableError(issue);
+  }
+  async function save(message) {
+    if (closed)
+      throw new Error("the store is closed");
+    checkFile();
     return finish(hasSpace().then((isEnough) => isEnough ? writer.save(message) : Promise.reject(new DiskFullError())));
   }
   async function transact(operation) {
@@ -98,9 +101,7 @@ function createSqliteStore({ path, create, ...spaceOptions }) {
   return {
     save,
     async findReceipt(id, contentHash) {
-      const issue = findFileIssue();
-      if (issue !== void 0)
-        throw new UnavailableError(issue);
+      checkFile();
       const receipt = run(findReceipt(id, contentHash));
       if (receipt === void 0)
         return void 0;
